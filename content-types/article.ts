@@ -1,0 +1,128 @@
+import { z } from "zod";
+
+import { defineType } from "./content-type.ts";
+import {
+  choice,
+  defineComponent,
+  hiddenList,
+  instant,
+  longText,
+  many,
+  markdown,
+  one,
+  parts,
+  slug,
+  text,
+  title,
+  yesOrNo,
+} from "./field.ts";
+
+export const byline = defineComponent(
+  "byline",
+  "Bút danh",
+  "Người ký bài và nơi công tác.",
+  {
+    name: text("Tên", "Tên như ký dưới bài.", { required: true }),
+    affiliation: text("Nơi công tác", "Cơ quan ghi sau tên, nếu có."),
+  },
+);
+
+export const mention = defineComponent(
+  "mention",
+  "Nhân sự trong bài",
+  "Một người và chức danh đúng như bài viết ghi, giữ nguyên về sau.",
+  {
+    official: one(
+      "Nhân sự",
+      "Người được nhắc đến, chọn trong danh sách.",
+      "official",
+    ),
+    titleAsWritten: text(
+      "Chức danh trong bài",
+      "Đúng từng chữ như bài viết; không đổi khi người này chuyển công tác.",
+    ),
+    honorific: text("Danh xưng", "Đồng chí, ông, bà, PGS.TS…"),
+    isFormer: yesOrNo("Nguyên chức", "Bật khi bài ghi “nguyên”, “cựu”.", false),
+    capacity: text(
+      "Tư cách tham dự",
+      "Chủ trì, phát biểu chỉ đạo, trình bày báo cáo…",
+    ),
+  },
+);
+
+export const correction = defineComponent(
+  "correction",
+  "Đính chính",
+  "Một lần đính chính công khai.",
+  {
+    correctedAt: instant("Thời điểm", "Lúc đính chính."),
+    note: longText("Nội dung", "Sai gì, đúng là gì.", { required: true }),
+  },
+);
+
+export const article = defineType({
+  name: "article",
+  plural: "articles",
+  label: "Bài viết",
+  hint: "Tin, bài của tòa soạn.",
+  titleField: "headline",
+  hasDrafts: true,
+  // Only published versions are ever asked.
+  isPublicByItself: () => true,
+  fields: {
+    kicker: text(
+      "Tít phụ trên",
+      "Dòng ngắn trên tít, nói bài thuộc chuyện gì.",
+    ),
+    headline: title("Tít", "Tít chính của bài."),
+    slug: slug("Phần cuối của địa chỉ bài. Để trống thì tạo từ tít."),
+    lead: longText("Sapo", "Đoạn mở đầu tóm tắt bài.", { searched: true }),
+    dateline: text("Nơi đưa tin", "Chữ đứng trước sapo, ví dụ: Baonghean.vn."),
+    body: markdown(
+      "Nội dung",
+      "Viết bằng Markdown. Đặt ảnh bằng một dòng ![](photo:1), số là thứ tự trong ô Ảnh.",
+    ),
+    section: one("Chuyên mục", "Chuyên mục đăng bài.", "section"),
+    topics: many("Chủ đề", "Các chủ đề bài thuộc về.", "topic"),
+    bylines: parts("Tác giả", "Những người ký bài, theo thứ tự.", byline),
+    sourceCredit: text("Nguồn", "Nơi lấy bài, ghi sau chữ “Theo”."),
+    photos: many("Ảnh", "Ảnh của bài, theo thứ tự.", "photo"),
+    event: one("Sự kiện", "Sự kiện mà bài đưa tin.", "event"),
+    mentions: parts("Nhân sự", "Những người bài nhắc đến.", mention),
+    documents: many("Văn bản", "Văn bản bài dẫn.", "document"),
+    related: many("Bài liên quan", "Chọn tối đa vài bài.", "article", {
+      carries: "links",
+    }),
+    corrections: parts(
+      "Đính chính",
+      "Các lần đính chính, cũ trước.",
+      correction,
+    ),
+    weight: choice(
+      "Vị trí trang nhất",
+      "Bài nào lên đầu trang nhất. Bỏ trống là bài thường.",
+      { lead: "Tin chính", featured: "Tin nổi bật", normal: "Bài thường" },
+      { byDefault: "normal" },
+    ),
+    publishAt: instant("Hẹn giờ đăng", "Tự đăng vào lúc này (giờ Việt Nam)."),
+    unpublishAt: instant("Hẹn giờ gỡ", "Tự gỡ vào lúc này (giờ Việt Nam)."),
+    firstPublishedAt: instant(
+      "Đăng lần đầu",
+      "Thời điểm ghi trên bài. Để trống thì hệ thống ghi khi đăng.",
+    ),
+    lastUpdatedAt: instant(
+      "Cập nhật",
+      "Thời điểm cập nhật ghi trên bài, nếu bài có cập nhật đáng kể.",
+    ),
+    updateNote: text(
+      "Ghi chú cập nhật",
+      "Cập nhật điều gì, bạn đọc thấy được.",
+    ),
+    formerSlugs: hiddenList(
+      "Đường dẫn cũ",
+      "Những đường dẫn từng công khai, được chuyển về địa chỉ mới.",
+    ),
+  },
+});
+
+export type Article = z.infer<typeof article.schema>;

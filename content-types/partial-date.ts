@@ -1,0 +1,28 @@
+/** `2020`, `2020-07` or `2020-07-23`. */
+export const PARTIAL_DATE =
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/**
+ * A day, month or year as editors write it (`23/7/2020`, `7-2020`, `2020`, `2020-07-23`), in the
+ * stored form. `null` when it is no date of the calendar.
+ */
+export function readPartialDate(written: string): string | null {
+  const text = written.trim();
+  const dayFirst = /^(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$/.exec(text);
+  const yearFirst = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text);
+  const [day, month, year] = dayFirst
+    ? [dayFirst[1], dayFirst[2], dayFirst[3]]
+    : [yearFirst?.[3], yearFirst?.[2], yearFirst?.[1]];
+  if (!year) return null;
+  const stored = [year, month?.padStart(2, "0"), day?.padStart(2, "0")]
+    .filter((part) => part !== undefined)
+    .join("-");
+  return isOnCalendar(stored) ? stored : null;
+}
+
+function isOnCalendar(date: string): boolean {
+  if (!PARTIAL_DATE.test(date)) return false;
+  if (date.length < 10) return true;
+  const day = new Date(`${date}T00:00:00Z`);
+  return day.toISOString().startsWith(date);
+}

@@ -1,0 +1,33 @@
+/**
+ * Folding: the form of a text in which searching ignores case, tone marks, vowel marks and đ/d.
+ *
+ * NFD does not decompose đ, so it is mapped by hand. Tone placement (hòa/hoà, ủy/uỷ) needs no
+ * care here: without marks both spellings are the same letters.
+ */
+
+/** Text in NFC without control characters, the form in which every text is stored. */
+export function normalize(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    .replace(CONTROL_CHARACTERS, "");
+}
+
+// Everything XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets), since every text may reach a feed.
+const CONTROL_CHARACTERS =
+  // eslint-disable-next-line no-control-regex -- these are the characters to remove
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/**
+ * The search key of a text: lower case, no marks, đ as d, everything that is not a letter or a
+ * digit as one space. `fold("Đảng  uỷ")` and `fold("ĐẢNG ỦY")` are both `"dang uy"`.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[đĐ]/g, "d")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
