@@ -23,11 +23,15 @@ export const eventMonthPath = (month: string | null) =>
     ? "/su-kien/khong-ro-ngay/"
     : `/su-kien/${month.replace("-", "/")}/`;
 
-export const renditionPath = (
+/** The file of one rendition of a photo, in the folder `/anh/`. */
+export const renditionFile = (
   key: string,
   width: number,
   format: "webp" | "jpg",
-) => `/anh/${key}-${width}.${format}`;
+) => `${key}-${width}.${format}`;
+
+export const renditionPath = (...rendition: Parameters<typeof renditionFile>) =>
+  `/anh/${renditionFile(...rendition)}`;
 
 /** The types whose documents have a page of their own. */
 export type AddressedType = Extract<

@@ -4,6 +4,7 @@ import { defineType } from "./content-type.ts";
 import {
   choice,
   defineComponent,
+  hiddenKey,
   hiddenList,
   instant,
   longText,
@@ -69,6 +70,16 @@ export const article = defineType({
   hasDrafts: true,
   // Only published versions are ever asked.
   isPublicByItself: () => true,
+  deskFields: {
+    publishedRelated: hiddenList(
+      "Bài liên quan đã đăng",
+      "Bài liên quan lúc đăng, kể cả bài chưa công khai.",
+    ),
+    sourceHash: hiddenKey(
+      "Dấu nguồn",
+      "Dấu của văn bản được nhập, để không nhập hai lần.",
+    ),
+  },
   fields: {
     kicker: text(
       "Tít phụ trên",

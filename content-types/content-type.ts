@@ -48,6 +48,8 @@ interface Definition<Fields extends Record<string, Field>> {
   hint: string;
   titleField: keyof Fields & string;
   fields: Fields;
+  /** Stored with the document, written by the desk only, never in the feed. */
+  deskFields?: Record<string, Field>;
   sortsAs?: "text" | "person";
   hasDrafts?: boolean;
   isSingle?: boolean;
@@ -87,7 +89,11 @@ export function defineType<Fields extends Record<string, Field>>(
       },
       options: { draftAndPublish: definition.hasDrafts ?? false },
       pluginOptions: {},
-      attributes: attributesOf({ ...fields, ...keys }),
+      attributes: attributesOf({
+        ...fields,
+        ...definition.deskFields,
+        ...keys,
+      }),
     },
     schema: z.object({
       documentId: z.string().min(1),

@@ -20,6 +20,8 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
   isSearched: boolean;
   /** Filled by the desk's rules and not shown on the form. */
   isHidden: boolean;
+  /** Set for a day, month or year: the form takes what `readPartialDate` reads. */
+  isPartialDate?: true;
   /** Set for a field that refers to other documents. */
   reference?: Reference;
   /** Set for a field that holds components. */
@@ -158,14 +160,20 @@ export const instant = (label: string, hint: string, options?: Options) =>
  * A day as precisely as it is known: `2020-07-23`, `2020-07`, `2020` or `null`. The form takes
  * `23/7/2020`, `7/2020` and `2020` as well.
  */
-export const partialDate = (label: string, hint: string, options?: Options) =>
-  field(
+export const partialDate = (
+  label: string,
+  hint: string,
+  options?: Options,
+) => ({
+  ...field(
     label,
     `${hint} Ghi ngày (23/7/2020), tháng (7/2020) hoặc năm (2020).`,
     { type: "string" },
     z.preprocess(emptyAsNull, z.string().regex(PARTIAL_DATE).nullable()),
     options,
-  );
+  ),
+  isPartialDate: true as const,
+});
 
 /** One of a few values. Keys are stored, values are what editors read. */
 export const choice = <Key extends string>(

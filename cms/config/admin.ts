@@ -1,0 +1,15 @@
+type Env = (name: string, byDefault?: string) => string | undefined;
+
+export default ({ env }: { env: Env }) => ({
+  auth: {
+    secret: env("ADMIN_JWT_SECRET"),
+    // Strapi trusts the request where nothing is set: secure over https, plain on http://localhost.
+    cookie: { sameSite: "lax" },
+  },
+  apiToken: { salt: env("API_TOKEN_SALT") },
+  transfer: { token: { salt: env("TRANSFER_TOKEN_SALT") } },
+  secrets: { encryptionKey: env("ENCRYPTION_KEY") },
+  flags: { nps: false, promoteEE: false, docLinks: false },
+  ai: { enabled: false },
+  autoOpen: false,
+});

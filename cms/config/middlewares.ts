@@ -1,0 +1,29 @@
+type Env = (name: string, byDefault: string) => string;
+
+export default ({ env }: { env: Env }) => [
+  "strapi::logger",
+  "strapi::errors",
+  "strapi::security",
+  {
+    name: "strapi::cors",
+    // Without a list Strapi answers any origin, with credentials.
+    config: { origin: origins(env), credentials: true },
+  },
+  "strapi::query",
+  { name: "strapi::body", config: { jsonLimit: "10mb", formLimit: "10mb" } },
+  "strapi::favicon",
+  "strapi::public",
+  "global::no-upload-from-urls",
+];
+
+function origins(env: Env): string[] {
+  const port = env("CMS_PORT", "1337");
+  return [
+    env("SITE_URL", ""),
+    env("CMS_URL", ""),
+    `http://localhost:${port}`,
+    `http://127.0.0.1:${port}`,
+  ]
+    .filter((url) => /^https?:\/\//.test(url))
+    .map((url) => new URL(url).origin);
+}

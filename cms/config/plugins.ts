@@ -1,0 +1,51 @@
+interface Env {
+  (name: string): string | undefined;
+  (name: string, byDefault: string): string;
+  int(name: string, byDefault: number): number;
+}
+
+// No SVG and HTML, which run scripts; no AVIF and HEIC, which sharp's build reads badly or not.
+const ALLOWED_TYPES = [
+  "image/jpeg",
+  "image/png",
+  "image/webp",
+  "image/gif",
+  "application/pdf",
+  "application/msword",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "application/vnd.ms-excel",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+];
+
+export default ({ env }: { env: Env }) => ({
+  // The content model lives in content-types/ and changes by commits only.
+  "content-type-builder": { enabled: false },
+  upload: {
+    enabled: true,
+    config: {
+      sizeLimit: env.int("UPLOAD_LIMIT_MB", 50) * 1024 * 1024,
+      breakpoints: { small: 500 },
+      security: { allowedTypes: ALLOWED_TYPES },
+      ...(env("UPLOAD_PROVIDER", "local") === "s3" ? s3(env) : {}),
+    },
+  },
+});
+
+function s3(env: Env) {
+  return {
+    provider: "aws-s3",
+    providerOptions: {
+      baseUrl: env("S3_PUBLIC_URL"),
+      s3Options: {
+        credentials: {
+          accessKeyId: env("S3_ACCESS_KEY_ID"),
+          secretAccessKey: env("S3_SECRET_ACCESS_KEY"),
+        },
+        endpoint: env("S3_ENDPOINT"),
+        region: env("S3_REGION", "auto"),
+        forcePathStyle: true,
+        params: { Bucket: env("S3_BUCKET") },
+      },
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { contentTypes } from "@toa-soan/content-types/content-types";
+
+export default contentTypes.topic.strapiSchema;

@@ -1,0 +1,3 @@
+import { byline } from "@toa-soan/content-types/article";
+
+export default byline.strapiSchema;

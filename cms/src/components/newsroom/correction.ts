@@ -1,0 +1,3 @@
+import { correction } from "@toa-soan/content-types/article";
+
+export default correction.strapiSchema;

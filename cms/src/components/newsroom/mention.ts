@@ -1,0 +1,3 @@
+import { mention } from "@toa-soan/content-types/article";
+
+export default mention.strapiSchema;

@@ -1,0 +1,3 @@
+import { participant } from "@toa-soan/content-types/event";
+
+export default participant.strapiSchema;

@@ -1,0 +1,3 @@
+import { siteLink } from "@toa-soan/content-types/site";
+
+export default siteLink.strapiSchema;

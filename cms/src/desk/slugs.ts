@@ -1,0 +1,113 @@
+import type { Core } from "@strapi/strapi";
+import { RESERVED_SLUGS } from "@toa-soan/content-types/addresses";
+import type { ContentType } from "@toa-soan/content-types/content-type";
+import { freeSlug, slugFrom } from "@toa-soan/content-types/vietnamese/slug";
+
+import {
+  CHANGES,
+  rows,
+  SLUGS,
+  type Transaction,
+} from "../change-log/tables.ts";
+
+type Data = Record<string, unknown>;
+
+/**
+ * The slug a document is saved with: the given one cleaned, else the one it has, else one made from
+ * its title. One that another document uses, or used in public, gets a number.
+ *
+ * @param documentId `null` for a new document.
+ */
+export async function chooseSlug(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  type: ContentType,
+  wanted: { given: unknown; current: unknown; title: unknown },
+  documentId: string | null,
+): Promise<string> {
+  const current = typeof wanted.current === "string" ? wanted.current : "";
+  const given = slugFrom(textOf(wanted.given));
+  if (current && (!given || given === current)) return current;
+  const slug =
+    given ||
+    slugFrom(textOf(wanted.title)) ||
+    `${slugFrom(type.label)}-${Math.random().toString(36).slice(2, 8)}`;
+  return freeSlug(slug, async (candidate) => {
+    if (RESERVED_SLUGS[type.name]?.includes(candidate)) return true;
+    const owner: { document_id: string } | undefined = await rows(
+      strapi,
+      trx,
+      SLUGS,
+    )
+      .where({ type: type.name, slug: candidate })
+      .first("document_id");
+    return owner !== undefined && owner.document_id !== documentId;
+  });
+}
+
+/**
+ * The former slugs of a document after a change: what was public and differs from the present one.
+ *
+ * @param earlier slugs that readers may have kept.
+ */
+export function formerSlugs(
+  known: unknown,
+  earlier: unknown[],
+  present: unknown,
+): string[] {
+  const all = [...(Array.isArray(known) ? known : []), ...earlier].filter(
+    (slug): slug is string => typeof slug === "string" && slug !== "",
+  );
+  return [...new Set(all)].filter((slug) => slug !== present);
+}
+
+/** Whether readers ever saw a document: then its addresses are theirs. */
+export async function wasEverPublic(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  type: ContentType,
+  documentId: string,
+): Promise<boolean> {
+  const change: unknown = await rows(strapi, trx, CHANGES)
+    .where({ type: type.name, document_id: documentId })
+    .first("id");
+  return change !== undefined;
+}
+
+/** Notes which slugs a document uses or used in public, in all its versions. */
+export async function noteSlugs(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  type: ContentType,
+  documentId: string,
+): Promise<void> {
+  const versions: Data[] = await strapi.db.query(type.uid).findMany({
+    select: ["slug", "formerSlugs"],
+    where: { documentId },
+  });
+  const slugs = new Set(
+    versions.flatMap((version) => [
+      ...formerSlugs(version["formerSlugs"], [version["slug"]], null),
+    ]),
+  );
+  const noted: string[] = await rows(strapi, trx, SLUGS)
+    .where({ type: type.name, document_id: documentId })
+    .pluck("slug");
+  const freed = noted.filter((slug) => !slugs.has(slug));
+  const fresh = [...slugs].filter((slug) => !noted.includes(slug));
+  if (freed.length > 0)
+    await rows(strapi, trx, SLUGS)
+      .where({ type: type.name, document_id: documentId })
+      .whereIn("slug", freed)
+      .delete();
+  if (fresh.length > 0)
+    await rows(strapi, trx, SLUGS).insert(
+      fresh.map((slug) => ({
+        type: type.name,
+        slug,
+        document_id: documentId,
+      })),
+    );
+}
+
+const textOf = (value: unknown) => (typeof value === "string" ? value : "");

@@ -1,0 +1,158 @@
+import type { Core } from "@strapi/strapi";
+import { contentTypes } from "@toa-soan/content-types/content-types";
+import { TYPE_NAMES, type TypeName } from "@toa-soan/content-types/type-name";
+
+import type { ChangeSignal } from "../change-log/change-signal.ts";
+import { Graph } from "../change-log/graph.ts";
+import { nodeOf } from "../change-log/node.ts";
+import { publicForms } from "../change-log/public-form.ts";
+import {
+  CHANGES,
+  PUBLIC,
+  rows,
+  type Transaction,
+} from "../change-log/tables.ts";
+
+const BATCH = 250;
+const HEARTBEAT = 15_000;
+// Another process may have written; its signal does not reach this one.
+const POLL = 1_000;
+
+interface Asked {
+  after: number;
+  follows: boolean;
+  stop: AbortSignal;
+}
+
+/** Lines of the change feed, each with its line end. */
+export async function* feedLines(
+  strapi: Core.Strapi,
+  signal: ChangeSignal,
+  { after, follows, stop }: Asked,
+): AsyncGenerator<string> {
+  let seq = after;
+  if (after === 0) {
+    seq = await newestSeq(strapi);
+    yield* firstCopy(strapi, seq);
+  }
+  seq = yield* changesAfter(strapi, seq);
+  yield completeLine(seq);
+  let lastSent = Date.now();
+  while (follows && !stop.aborted) {
+    await signal.next(POLL, stop);
+    const newest = stop.aborted ? seq : await newestSeq(strapi);
+    if (newest > seq) {
+      seq = yield* changesAfter(strapi, seq);
+      yield completeLine(seq);
+    } else if (Date.now() - lastSent >= HEARTBEAT) yield "\n";
+    else continue;
+    lastSent = Date.now();
+  }
+}
+
+/** The newest number of the change log, 0 when nothing was ever public. */
+export async function newestSeq(strapi: Core.Strapi): Promise<number> {
+  return strapi.db.transaction(async ({ trx }) => {
+    const newest: { id: number } | undefined = await rows(strapi, trx, CHANGES)
+      .orderBy("id", "desc")
+      .first("id");
+    return newest?.id ?? 0;
+  });
+}
+
+async function* firstCopy(
+  strapi: Core.Strapi,
+  seq: number,
+): AsyncGenerator<string> {
+  for (const type of TYPE_NAMES) {
+    let last = "";
+    for (;;) {
+      const batch = await strapi.db.transaction(async ({ trx }) => {
+        const documentIds: string[] = await rows(strapi, trx, PUBLIC)
+          .where({ type })
+          .where("document_id", ">", last)
+          .orderBy("document_id")
+          .limit(BATCH)
+          .pluck("document_id");
+        const forms = await publicForms(
+          strapi,
+          contentTypes[type],
+          documentIds,
+        );
+        return { documentIds, forms };
+      });
+      const end = batch.documentIds.at(-1);
+      if (end === undefined) break;
+      last = end;
+      let lines = "";
+      for (const [documentId, document] of batch.forms)
+        lines += changeLine(seq, type, documentId, document);
+      yield lines;
+    }
+  }
+}
+
+/** The changes after a number, until there are no more. Returns the number of the last. */
+async function* changesAfter(
+  strapi: Core.Strapi,
+  after: number,
+): AsyncGenerator<string, number> {
+  let seq = after;
+  for (;;) {
+    const batch = await strapi.db.transaction(({ trx }) =>
+      changedBatch(strapi, trx, seq),
+    );
+    if (batch.lines === "") return seq;
+    seq = batch.seq;
+    yield batch.lines;
+  }
+}
+
+async function changedBatch(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  after: number,
+): Promise<{ lines: string; seq: number }> {
+  const changed: { type: TypeName; document_id: string; seq: number }[] =
+    await rows(strapi, trx, CHANGES)
+      .where("id", ">", after)
+      .groupBy("type", "document_id")
+      .select("type", "document_id")
+      .max("id as seq")
+      .orderBy("seq")
+      .limit(BATCH);
+  const published = await new Graph(strapi, trx).publicAmong(
+    changed.map(({ type, document_id }) => nodeOf(type, document_id)),
+  );
+  const forms = new Map<string, unknown>();
+  for (const type of TYPE_NAMES) {
+    const documentIds = changed
+      .filter(
+        (change) =>
+          change.type === type && published.has(nodeOf(type, change.document_id)),
+      )
+      .map((change) => change.document_id);
+    if (documentIds.length === 0) continue;
+    const found = await publicForms(strapi, contentTypes[type], documentIds);
+    for (const [documentId, form] of found)
+      forms.set(nodeOf(type, documentId), form);
+  }
+  let lines = "";
+  for (const { seq, type, document_id } of changed)
+    lines += changeLine(
+      seq,
+      type,
+      document_id,
+      forms.get(nodeOf(type, document_id)) ?? null,
+    );
+  return { lines, seq: changed.at(-1)?.seq ?? after };
+}
+
+const changeLine = (
+  seq: number,
+  type: TypeName,
+  documentId: string,
+  document: unknown,
+) => `${JSON.stringify({ seq, type, documentId, document })}\n`;
+
+const completeLine = (seq: number) => `${JSON.stringify({ complete: seq })}\n`;

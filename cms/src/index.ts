@@ -1,0 +1,36 @@
+import type { Core } from "@strapi/strapi";
+
+import { ChangeSignal } from "./change-log/change-signal.ts";
+import { rebuildIfEmpty } from "./change-log/rebuild.ts";
+import { addTables } from "./change-log/tables.ts";
+import { watchFiles } from "./change-log/watch-files.ts";
+import { applyDeskRules } from "./desk/desk-rules.ts";
+import { searchInVietnamese } from "./desk/search.ts";
+import { openFeed } from "./feed/feed-route.ts";
+
+const signal = new ChangeSignal();
+let closing = new AbortController();
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    closing = new AbortController();
+    addTables(strapi);
+    strapi.customFields.register({
+      name: "choice",
+      type: "string",
+      inputSize: { default: 6, isResizable: true },
+    });
+    openFeed(strapi, signal, closing.signal);
+    applyDeskRules(strapi, signal);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    searchInVietnamese(strapi);
+    watchFiles(strapi, signal);
+    await rebuildIfEmpty(strapi);
+  },
+
+  destroy() {
+    closing.abort();
+  },
+};

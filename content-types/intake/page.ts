@@ -1,0 +1,33 @@
+import type { LineRole } from "./article.ts";
+import type { Line } from "./lines.ts";
+
+/** The lines of a text with the roles given so far; a line without one is still to be read. */
+export type Page = { lines: readonly Line[]; roles: (LineRole | undefined)[] };
+
+/** A page with only its blank lines marked. */
+export function newPage(lines: readonly Line[]): Page {
+  return {
+    lines,
+    roles: lines.map(({ text }) => (text === "" ? "blank" : undefined)),
+  };
+}
+
+/** Gives a line its role. */
+export function mark(page: Page, line: Line, role: LineRole): void {
+  page.roles[line.number - 1] = role;
+}
+
+/** The role of a line so far. */
+export function roleOf(page: Page, line: Line): LineRole | undefined {
+  return page.roles[line.number - 1];
+}
+
+/** The lines nothing has been said about yet, in order. */
+export function openLines(page: Page): Line[] {
+  return page.lines.filter((line) => roleOf(page, line) === undefined);
+}
+
+/** The lines that have a role, in order. */
+export function linesWith(page: Page, role: LineRole): Line[] {
+  return page.lines.filter((line) => roleOf(page, line) === role);
+}

@@ -1,0 +1,186 @@
+import { nameLength } from "../vietnamese/names.ts";
+import { PROVINCES } from "../vietnamese/place-names.ts";
+import { SURE_FAMILY_NAMES } from "../vietnamese/family-names.ts";
+import { canonicalTonePlacement } from "../vietnamese/tone-placement.ts";
+import { HONORIFICS, unitLength } from "./honorifics.ts";
+import {
+  JOINED_NOUNS,
+  NAMED_AFTER,
+  NOT_STOPS,
+  OFFICE_GOES_ON,
+  OFFICE_VERBS,
+  OFFICE_WORDS,
+  TITLE_HEADS,
+  TITLE_STOPS,
+} from "./title-vocabulary.ts";
+import { textsOf, type Word } from "./word-stream.ts";
+
+const LONGEST_TITLE = 32;
+const SPACE = /^ +$/;
+const LIST_SEPARATOR = /^(?:[,;] ?| [-–—] ?| ?\+ )$/;
+
+/** How many words from `at` begin a title ("nguyên Phó Bí thư" is 4), 0 when none does. */
+export function titleHeadLength(words: readonly Word[], at: number): number {
+  const texts = textsOf(words, at, 6);
+  const first = texts[0]?.toLowerCase() ?? "";
+  const prefix = ["nguyên", "cựu", "quyền"].includes(first) ? 1 : 0;
+  const head = unitLength(texts.slice(prefix), TITLE_HEADS, 5);
+  return head > 0 ? prefix + head : 0;
+}
+
+/** Whether `at` begins a person's name that stands right behind a title or an honorific. */
+export function namedPersonLength(
+  words: readonly Word[],
+  at: number,
+  hasHonorific: boolean,
+): number {
+  const texts = textsOf(words, at, 6);
+  const family = texts[0] ?? "";
+  if (!hasHonorific && !SURE_FAMILY_NAMES.has(family)) return 0;
+  let length = nameLength(texts, true);
+  if (length === 0 && hasHonorific) length = lengthOfRareName(texts);
+  // A name ends where a title begins: "Nguyễn Văn Thể Ủy viên Trung ương Đảng".
+  for (let cut = 2; cut < length; cut++)
+    if (titleHeadLength(words, at + cut) > 0) return cut;
+  const next = words[at + length];
+  // "Đoàn Chủ tịch", "Văn Phòng tỉnh": the last syllable goes with the lower-case one after it.
+  if (length === 2 && next && titleHeadLength(words, at + 1) > 0) return 0;
+  return length;
+}
+
+// After an honorific any two to four capitalised syllables are a name, except the name of an office.
+function lengthOfRareName(texts: readonly string[]): number {
+  let length = 0;
+  while (length < 5 && /^\p{Lu}[\p{Ll}']*$/u.test(texts[length] ?? "")) length++;
+  if (length < 2 || length > 4) return 0;
+  const key = canonicalTonePlacement(texts.slice(0, 2).join(" ").toLowerCase());
+  return TITLE_HEADS.has(key) || /^(?:ban|đoàn|hội|ủy|tỉnh|thường|đảng|đại|chính|trung|lãnh)\s/.test(key)
+    ? 0
+    : length;
+}
+
+/**
+ * Where the single title that begins at `at` ends (exclusive). It runs to its right end: not past
+ * a verb, a name, an honorific or a mark, but through "và", commas and dashes inside the name of
+ * an office.
+ */
+export function endOfTitle(words: readonly Word[], at: number): number {
+  let end = at + Math.max(1, titleHeadLength(words, at));
+  while (end < words.length && end - at < LONGEST_TITLE) {
+    const word = words[end] as Word;
+    const previous = words[end - 1] as Word;
+    if (!SPACE.test(word.before)) {
+      if (!officeGoesOn(words, end)) break;
+      end++;
+      continue;
+    }
+    const place = placeLength(words, end, previous.text);
+    if (place > 0) {
+      end += place;
+      continue;
+    }
+    if (/^(?:và|cùng)$/.test(word.text)) {
+      if (!joinsOffice(words, end + 1)) break;
+      end += 2;
+      continue;
+    }
+    if (isStop(words, end, previous.text)) break;
+    if (namedPersonLength(words, end, false) > 0) break;
+    if (titleHeadLength(words, end) > 1 && /^(?:nguyên|cựu)$/i.test(word.text)) break;
+    end++;
+  }
+  return end;
+}
+
+function isStop(words: readonly Word[], at: number, previous: string): boolean {
+  const texts = textsOf(words, at, 3);
+  const first = texts[0] ?? "";
+  if (unitLength(texts, ADDRESSES) > 0) return true;
+  if (/^\p{Lu}/u.test(first) || /^\d{1,4}$/.test(first)) return false;
+  if (unitLength(texts, NOT_STOPS, 3) > 1) return false;
+  const length = unitLength(texts, TITLE_STOPS, 2);
+  if (length === 0) return /^(?:các|những|cho|mỗi|một số)$/.test(first) && !/^(?:khối|ban|quan|đoàn)$/iu.test(previous);
+  const stop = texts.slice(0, length).join(" ").toLowerCase();
+  return !(OFFICE_VERBS.has(stop) && OFFICE_WORDS.has(previous.toLowerCase()));
+}
+
+const ADDRESSES: ReadonlySet<string> = new Set(
+  [...HONORIFICS].filter((unit) =>
+    /^(?:đồng chí|đ\/c|ông|bà|gs|pgs|ts|ths|(?:đại|thượng|trung|thiếu) (?:tướng|tá))/.test(unit),
+  ),
+);
+
+// "Sở Văn hóa, Thể thao và Du lịch", "Phòng Tài chính - Kế hoạch".
+function officeGoesOn(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const texts = textsOf(words, at, 3);
+  if (!/^\p{Lu}/u.test(word.text) || titleHeadLength(words, at) > 0) return false;
+  if (namedPersonLength(words, at, false) > 0) return false;
+  if (/^(?: [-–] ?|[-–] | & )$/.test(word.before)) return true;
+  return word.before === ", " && OFFICE_GOES_ON.test(texts.join(" "));
+}
+
+// "và" inside an office: "Sở Khoa học và Công nghệ", "các cơ quan và doanh nghiệp tỉnh".
+function joinsOffice(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || !SPACE.test(word.before)) return false;
+  const texts = textsOf(words, at, 4);
+  if (unitLength(texts, HONORIFICS) > 0) return false;
+  if (namedPersonLength(words, at, false) > 0) return false;
+  if (titleHeadLength(words, at) > 0) return !leadsToPerson(words, at);
+  return /^\p{Lu}/u.test(word.text) || unitLength(texts, JOINED_NOUNS, 2) > 0;
+}
+
+// "phường Trần Phú", "Trường Chính trị Trần Phú", "thành phố Vinh": names that are no persons.
+function placeLength(
+  words: readonly Word[],
+  at: number,
+  previous: string,
+): number {
+  const texts = textsOf(words, at, 8);
+  if (PROVINCES.has(texts.slice(0, 2).join(" "))) return 2;
+  if (!NAMED_AFTER.has(previous.toLowerCase())) return 0;
+  if (!/^\p{Lu}\p{Ll}/u.test(texts[0] ?? "")) return 0;
+  if (!/^\p{Lu}\p{Ll}/u.test(texts[1] ?? "")) return 1;
+  const hasPersonAt = (offset: number) =>
+    SURE_FAMILY_NAMES.has(texts[offset] ?? "") &&
+    /^\p{Lu}/u.test(texts[offset + 1] ?? "");
+  if (hasPersonAt(2)) return 2;
+  if (hasPersonAt(1) && /^\p{Lu}/u.test(texts[3] ?? "")) return 1;
+  return titleHeadLength(words, at + 1) > 0 ? 1 : 2;
+}
+
+/** Whether the title at `at` is the one of a person who is named right after it. */
+export function leadsToPerson(words: readonly Word[], at: number): boolean {
+  const end = endOfTitle(words, at);
+  const next = words[end];
+  if (!next) return false;
+  if (SPACE.test(next.before)) {
+    if (namedPersonLength(words, end, false) > 0) return true;
+    return unitLength(textsOf(words, end, 6), HONORIFICS) > 0 && personFollows(words, end);
+  }
+  return false;
+}
+
+function personFollows(words: readonly Word[], at: number): boolean {
+  const length = unitLength(textsOf(words, at, 6), HONORIFICS);
+  return namedPersonLength(words, at + length, true) > 0;
+}
+
+/**
+ * Where a row of titles of one person ends, "Tỉnh ủy viên, Bí thư Đảng ủy Khối". A title after
+ * the mark that belongs to the next person named is left alone.
+ */
+export function endOfTitles(words: readonly Word[], at: number): number {
+  let end = endOfTitle(words, at);
+  for (;;) {
+    const next = words[end];
+    if (!next) return end;
+    const isJoined = /^(?:kiêm)$/i.test(next.text) && SPACE.test(next.before);
+    const start = isJoined ? end + 1 : end;
+    if (!isJoined && !LIST_SEPARATOR.test(next.before)) return end;
+    if (titleHeadLength(words, start) === 0 || leadsToPerson(words, start))
+      return end;
+    end = endOfTitle(words, start);
+  }
+}

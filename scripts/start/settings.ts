@@ -1,0 +1,99 @@
+import { accessSync, constants, mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Settings by environment, see README.md. */
+export interface Settings {
+  cmsPort: number;
+  cmsUrl: string;
+  sitePort: number;
+  siteUrl: string;
+  dataDir: string;
+}
+
+/**
+ * Reads the settings from the environment.
+ *
+ * @throws Error with one Vietnamese line when a value cannot be used.
+ */
+export function readSettings(
+  env: Record<string, string | undefined> = process.env,
+): Settings {
+  const cmsPort = port(env, "CMS_PORT", 1337);
+  const sitePort = port(env, "SITE_PORT", 8080);
+  if (cmsPort === sitePort)
+    throw new Error(
+      `CMS_PORT và SITE_PORT cùng là ${cmsPort}. Hãy đặt hai cổng khác nhau.`,
+    );
+  const siteUrl = env["SITE_URL"] ?? `http://localhost:${sitePort}`;
+  if (!URL.canParse(siteUrl))
+    throw new Error(
+      `SITE_URL “${siteUrl}” không phải địa chỉ web. Ví dụ đúng: https://bao.example.vn`,
+    );
+  return {
+    cmsPort,
+    cmsUrl: `http://127.0.0.1:${cmsPort}`,
+    sitePort,
+    siteUrl: new URL(siteUrl).origin,
+    dataDir: resolve(ROOT, env["DATA_DIR"] ?? "data"),
+  };
+}
+
+function port(
+  env: Record<string, string | undefined>,
+  name: string,
+  byDefault: number,
+): number {
+  const written = env[name] ?? "";
+  const value = written === "" ? byDefault : Number(written);
+  if (!Number.isInteger(value) || value < 1 || value > 65_535)
+    throw new Error(
+      `${name}=${written} không phải số cổng. Hãy đặt một số từ 1 đến 65535.`,
+    );
+  return value;
+}
+
+/** The places of everything that is kept, below `DATA_DIR`. */
+export const foldersOf = (dataDir: string) => ({
+  archive: join(dataDir, "archive.sqlite"),
+  cmsDatabase: join(dataDir, "cms.sqlite"),
+  logs: join(dataDir, "logs"),
+  photos: join(dataDir, "photos"),
+  releases: join(dataDir, "releases"),
+  secrets: join(dataDir, "secrets.json"),
+  tree: join(dataDir, "www"),
+  uploads: join(dataDir, "uploads"),
+});
+
+/** @throws Error with one Vietnamese line when the folder cannot be made or written to. */
+export function makeDataFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK | constants.X_OK);
+    const { logs, uploads } = foldersOf(dataDir);
+    for (const folder of [logs, uploads])
+      mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `Không ghi được vào thư mục dữ liệu ${dataDir} (${reason}). Hãy cấp quyền ghi hoặc đặt DATA_DIR sang thư mục khác.`,
+    );
+  }
+}
+
+/** What the CMS is told by environment. */
+export function cmsEnvironment(
+  { cmsPort, siteUrl, dataDir }: Settings,
+  secrets: Record<string, string>,
+): Record<string, string> {
+  return {
+    ...secrets,
+    CMS_PORT: String(cmsPort),
+    DATA_DIR: dataDir,
+    NODE_ENV: "production",
+    SITE_URL: siteUrl,
+    STRAPI_TELEMETRY_DISABLED: "true",
+  };
+}

@@ -1,0 +1,211 @@
+import Database from "better-sqlite3";
+import type { Change } from "@toa-soan/content-types/change";
+import type { DocumentOf } from "@toa-soan/content-types/content-types";
+import type { TypeName } from "@toa-soan/content-types/type-name";
+
+import { entriesOf, type Entry } from "./entries.ts";
+
+/** A document of any type, as the feed carries it. */
+export type AnyDocument = DocumentOf[TypeName];
+
+/** The renditions of one photo, see `ImageView`. */
+export interface StoredImage {
+  /** What the renditions were made from and with; another value means other renditions. */
+  source: string;
+  view: {
+    key: string;
+    width: number;
+    height: number;
+    widths: number[];
+  };
+}
+
+/** A document before and after a change; `null` where it is not public. */
+export interface Applied {
+  type: TypeName;
+  documentId: string;
+  before: AnyDocument | null;
+  after: AnyDocument | null;
+}
+
+// `list` rows answer "which documents, in which order" without reading any document.
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS document (
+    type TEXT NOT NULL,
+    id TEXT NOT NULL,
+    json TEXT NOT NULL,
+    UNIQUE (type, id)
+  );
+  CREATE TABLE IF NOT EXISTS list (
+    name TEXT NOT NULL,
+    key TEXT NOT NULL,
+    sort TEXT NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (name, key, sort, id)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS image (
+    photo TEXT PRIMARY KEY,
+    json TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS meta (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+  ) WITHOUT ROWID;
+`;
+
+/**
+ * The archive's file: everything that is published and nothing else, in SQLite, with a row for
+ * every list in which a document stands.
+ */
+export class Store {
+  readonly database: Database.Database;
+  readonly #statements;
+
+  /** @param file path of the SQLite file; made when missing. */
+  constructor(file: string, options: { readOnly?: boolean } = {}) {
+    this.database = new Database(file, { readonly: options.readOnly ?? false });
+    if (!options.readOnly) {
+      this.database.pragma("journal_mode = WAL");
+      this.database.pragma("synchronous = NORMAL");
+      this.database.exec(SCHEMA);
+    }
+    const prepare = (sql: string) => this.database.prepare(sql);
+    this.#statements = {
+      get: prepare("SELECT json FROM document WHERE type = ? AND id = ?"),
+      put: prepare(
+        "INSERT INTO document (type, id, json) VALUES (?, ?, ?) ON CONFLICT (type, id) DO UPDATE SET json = excluded.json",
+      ),
+      remove: prepare("DELETE FROM document WHERE type = ? AND id = ?"),
+      ids: prepare("SELECT id FROM document WHERE type = ?"),
+      enter: prepare("INSERT OR IGNORE INTO list VALUES (?, ?, ?, ?)"),
+      leave: prepare(
+        "DELETE FROM list WHERE name = ? AND key = ? AND sort = ? AND id = ?",
+      ),
+      ascending: prepare(
+        "SELECT id FROM list WHERE name = ? AND key = ? ORDER BY sort, id LIMIT ?",
+      ),
+      descending: prepare(
+        "SELECT id FROM list WHERE name = ? AND key = ? ORDER BY sort DESC, id DESC LIMIT ?",
+      ),
+      sorts: prepare(
+        "SELECT DISTINCT sort FROM list WHERE name = ? AND key = ? ORDER BY sort DESC",
+      ),
+      getImage: prepare("SELECT json FROM image WHERE photo = ?"),
+      putImage: prepare("INSERT OR REPLACE INTO image VALUES (?, ?)"),
+      removeImage: prepare("DELETE FROM image WHERE photo = ?"),
+      getMeta: prepare("SELECT value FROM meta WHERE name = ?"),
+      putMeta: prepare("INSERT OR REPLACE INTO meta VALUES (?, ?)"),
+    };
+  }
+
+  document<Name extends TypeName>(
+    type: Name,
+    id: string,
+  ): DocumentOf[Name] | null {
+    const row = this.#statements.get.get(type, id) as
+      { json: string } | undefined;
+    return row ? (JSON.parse(row.json) as DocumentOf[Name]) : null;
+  }
+
+  /** Ids of all documents of a type, in no particular order. */
+  documentIds(type: TypeName): string[] {
+    return (this.#statements.ids.all(type) as { id: string }[]).map(
+      ({ id }) => id,
+    );
+  }
+
+  /** Ids of the documents that stand in a list. */
+  list(
+    name: string,
+    key: string,
+    order: "ascending" | "descending",
+    limit = -1,
+  ): string[] {
+    const rows = this.#statements[order].all(name, key, limit);
+    return (rows as { id: string }[]).map(({ id }) => id);
+  }
+
+  /** The different sort values of a list, greatest first. */
+  sorts(name: string, key: string): string[] {
+    const rows = this.#statements.sorts.all(name, key);
+    return (rows as { sort: string }[]).map(({ sort }) => sort);
+  }
+
+  image(photo: string): StoredImage | null {
+    const row = this.#statements.getImage.get(photo) as
+      { json: string } | undefined;
+    return row ? (JSON.parse(row.json) as StoredImage) : null;
+  }
+
+  putImage(photo: string, image: StoredImage | null): void {
+    if (image) this.#statements.putImage.run(photo, JSON.stringify(image));
+    else this.#statements.removeImage.run(photo);
+  }
+
+  /** Number of the last change that this file holds; 0 before the first copy. */
+  get position(): number {
+    return Number(this.meta("position") ?? 0);
+  }
+
+  meta(name: string): string | null {
+    const row = this.#statements.getMeta.get(name) as
+      { value: string } | undefined;
+    return row?.value ?? null;
+  }
+
+  putMeta(name: string, value: string): void {
+    this.#statements.putMeta.run(name, value);
+  }
+
+  /**
+   * Writes changes and the lists in which the documents stand. Call it inside a transaction
+   * together with whatever must happen with it.
+   *
+   * @returns what became different, without changes that changed nothing.
+   */
+  apply(changes: Change[], position: number): Applied[] {
+    const applied: Applied[] = [];
+    for (const { type, documentId, document } of changes) {
+      const before = this.document(type, documentId);
+      const json = document && JSON.stringify(document);
+      if (JSON.stringify(before) === (json ?? "null")) continue;
+      if (json) this.#statements.put.run(type, documentId, json);
+      else this.#statements.remove.run(type, documentId);
+      const { left, entered } = listChanges(type, before, document);
+      for (const { name, key, sort } of left)
+        this.#statements.leave.run(name, key, sort, documentId);
+      for (const { name, key, sort } of entered)
+        this.#statements.enter.run(name, key, sort, documentId);
+      applied.push({ type, documentId, before, after: document });
+    }
+    this.putMeta("position", String(position));
+    return applied;
+  }
+
+  close(): void {
+    this.database.close();
+  }
+}
+
+/** The lists that a document left and entered by a change. */
+export function listChanges(
+  type: TypeName,
+  before: AnyDocument | null,
+  after: AnyDocument | null,
+): { left: Entry[]; entered: Entry[] } {
+  const old = new Map(
+    entriesOf(type, before).map((entry) => [nameOf(entry), entry]),
+  );
+  const now = new Map(
+    entriesOf(type, after).map((entry) => [nameOf(entry), entry]),
+  );
+  return {
+    left: [...old].filter(([name]) => !now.has(name)).map(([, entry]) => entry),
+    entered: [...now]
+      .filter(([name]) => !old.has(name))
+      .map(([, entry]) => entry),
+  };
+}
+
+const nameOf = ({ name, key, sort }: Entry) =>
+  JSON.stringify([name, key, sort]);

@@ -1,0 +1,172 @@
+import type { DocumentOf } from "@toa-soan/content-types/content-types";
+
+import type {
+  ArticleCard,
+  ArticleView,
+  DocumentView,
+  EventCard,
+  OfficialCard,
+  PhotoView,
+  SectionView,
+  TermView,
+} from "./answers.ts";
+import { publishedAt } from "./entries.ts";
+import type { Reader } from "./reader.ts";
+
+export const sectionView = ({
+  name,
+  slug,
+  description,
+}: DocumentOf["section"]): SectionView => ({ name, slug, description });
+
+export function photoView(
+  reader: Reader,
+  photo: DocumentOf["photo"],
+): PhotoView {
+  const image = photo.image && reader.image(photo.documentId);
+  return {
+    caption: photo.caption,
+    credit: photo.credit,
+    altText: photo.altText,
+    isIllustrative: photo.isIllustrative,
+    image: image
+      ? { ...image.view, focalPoint: photo.image?.focalPoint ?? null }
+      : null,
+  };
+}
+
+export function articleCard(
+  reader: Reader,
+  article: DocumentOf["article"],
+): ArticleCard {
+  const section = reader.document("section", article.section);
+  const photo = reader.document("photo", article.photos[0] ?? null);
+  return {
+    slug: article.slug,
+    headline: article.headline,
+    kicker: article.kicker,
+    lead: article.lead,
+    section: section && { name: section.name, slug: section.slug },
+    publishedAt: publishedAt(article),
+    photo: photo && photoView(reader, photo),
+  };
+}
+
+export function articleView(
+  reader: Reader,
+  article: DocumentOf["article"],
+): ArticleView {
+  const event = reader.document("event", article.event);
+  return {
+    ...articleCard(reader, article),
+    id: article.documentId,
+    dateline: article.dateline,
+    body: article.body,
+    bylines: article.bylines,
+    sourceCredit: article.sourceCredit,
+    photos: reader
+      .documents("photo", article.photos)
+      .map((photo) => photoView(reader, photo)),
+    event: event && eventCard(event),
+    mentions: article.mentions.flatMap((mention) => {
+      const official = reader.document("official", mention.official);
+      if (!official) return [];
+      const { titleAsWritten, honorific, isFormer, capacity } = mention;
+      return {
+        official: { name: official.name, slug: official.slug },
+        titleAsWritten,
+        honorific,
+        isFormer,
+        capacity,
+      };
+    }),
+    documents: reader
+      .documents("document", article.documents)
+      .map((document) => documentView(reader, document)),
+    topics: reader.documents("topic", article.topics).map(({ name }) => name),
+    related: reader
+      .documents("article", article.related)
+      .map((related) => articleCard(reader, related)),
+    corrections: article.corrections,
+    lastUpdatedAt: article.lastUpdatedAt,
+    updateNote: article.updateNote,
+  };
+}
+
+function documentView(
+  reader: Reader,
+  {
+    title,
+    type,
+    number,
+    issuer,
+    issuerAsWritten,
+    issuedOn,
+  }: DocumentOf["document"],
+): DocumentView {
+  return {
+    title,
+    type,
+    number,
+    issuer: reader.document("organization", issuer)?.name ?? issuerAsWritten,
+    issuedOn,
+  };
+}
+
+export const eventCard = ({
+  slug,
+  name,
+  edition,
+  startsOn,
+  endsOn,
+  partOfDay,
+  startsAt,
+  place,
+}: DocumentOf["event"]): EventCard => ({
+  slug,
+  name,
+  edition,
+  startsOn,
+  endsOn,
+  partOfDay,
+  startsAt,
+  place,
+});
+
+/** Terms of an official, newest first. */
+function termsOf(reader: Reader, official: string): DocumentOf["term"][] {
+  return reader.documents(
+    "term",
+    reader.list("terms-of-official", official, "descending"),
+  );
+}
+
+export function termViews(reader: Reader, official: string): TermView[] {
+  return termsOf(reader, official).flatMap((term) => {
+    const position = reader.document("position", term.position);
+    if (!position) return [];
+    const evidence = reader.document("article", term.evidence);
+    return {
+      title: position.title,
+      organization:
+        reader.document("organization", position.organization)?.name ?? null,
+      startedOn: term.startedOn,
+      endedOn: term.endedOn,
+      note: term.note,
+      attestedOn: term.attestedOn,
+      evidence: evidence && {
+        slug: evidence.slug,
+        headline: evidence.headline,
+      },
+    };
+  });
+}
+
+export function officialCard(
+  reader: Reader,
+  { documentId, slug, name, distinction }: DocumentOf["official"],
+): OfficialCard {
+  const terms = termViews(reader, documentId);
+  const office = terms.find(({ endedOn }) => endedOn === null) ?? terms[0];
+  return { slug, name, distinction, office: office?.title ?? null };
+}

@@ -1,0 +1,44 @@
+import process from "node:process";
+
+import { defineConfig } from "astro/config";
+import type { AstroIntegration } from "astro";
+
+import { publisherAdapter } from "./publisher/adapter.ts";
+
+const isServer = process.env["ASTRO_OUTPUT"] === "server";
+const outDir = process.env["ASTRO_OUT_DIR"];
+
+/** Astro takes no file whose name starts with an underscore for a page. */
+const redirectsFile: AstroIntegration = {
+  name: "redirects-file",
+  hooks: {
+    "astro:config:setup": ({ injectRoute }) => {
+      injectRoute({
+        pattern: "/_redirects",
+        entrypoint: new URL("./src/redirects.ts", import.meta.url),
+      });
+    },
+  },
+};
+
+// Both outputs must give the same bytes: nothing here may differ between them but the output.
+export default defineConfig({
+  site: process.env["SITE_URL"] ?? "http://localhost:8080",
+  output: isServer ? "server" : "static",
+  ...(isServer ? { adapter: publisherAdapter() } : {}),
+  ...(outDir ? { outDir } : {}),
+  trailingSlash: "always",
+  // "jsx", the default, drops the spaces between inline elements.
+  compressHTML: true,
+  build: {
+    format: "directory",
+    assets: "_astro",
+    inlineStylesheets: "never",
+  },
+  integrations: [redirectsFile],
+  devToolbar: { enabled: false },
+  vite: {
+    build: { cssCodeSplit: false, assetsInlineLimit: 0 },
+    ssr: { external: ["better-sqlite3"] },
+  },
+});

@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import { access, mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import sharp from "sharp";
+
+import { renditionFile } from "@toa-soan/content-types/addresses";
+import type { StoredImage } from "../archive/store.ts";
+
+/** Widths in pixels. An original narrower than the first keeps its own width. */
+const WIDTHS = [320, 640, 960, 1280, 1600];
+const FORMATS = ["webp", "jpg"] as const;
+
+// Raise it when renditions are made in another way: all are made anew then.
+const EDITION = 1;
+
+/** What is written into every rendition, so that a copied photo still says whose it is. */
+export interface PhotoText {
+  caption: string;
+  credit: string | null;
+}
+
+/**
+ * What the renditions of a photo depend on. Two photo documents never share renditions, so that
+ * removing one leaves the other whole.
+ */
+export function sourceOf(
+  documentId: string,
+  fileHash: string,
+  { caption, credit }: PhotoText,
+): string {
+  return JSON.stringify([EDITION, documentId, fileHash, caption, credit]);
+}
+
+/**
+ * Makes the renditions of one original into a folder: upright, without the camera's metadata and
+ * place, with caption and credit as XMP. Files that are there already are kept.
+ *
+ * @param original bytes of a JPEG, PNG or WebP file.
+ * @throws Error when the original is no picture that can be read.
+ */
+export async function makeRenditions(
+  folder: string,
+  source: string,
+  original: Buffer,
+  text: PhotoText,
+): Promise<StoredImage> {
+  const key = createHash("sha256")
+    .update(source)
+    .update(original)
+    .digest("hex")
+    .slice(0, 20);
+  // Rotating first makes width and height those that readers see.
+  const upright = await sharp(original, { failOn: "error" })
+    .autoOrient()
+    .toColorspace("srgb")
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = upright.info;
+  const fitting = WIDTHS.filter((each) => each <= width);
+  const widths = fitting.length > 0 ? fitting : [width];
+  await mkdir(folder, { recursive: true });
+  for (const each of widths)
+    for (const format of FORMATS) {
+      const file = join(folder, renditionFile(key, each, format));
+      if (await exists(file)) continue;
+      const picture = sharp(upright.data, {
+        raw: { width, height, channels },
+      })
+        .resize({ width: each })
+        .withXmp(xmp(text));
+      const bytes = await (
+        format === "webp"
+          ? picture.webp({ quality: 78 })
+          : picture
+              .flatten({ background: "#ffffff" })
+              .jpeg({ quality: 80, mozjpeg: true })
+      ).toBuffer();
+      // Half a file must never look like a whole one after a crash.
+      await writeFile(`${file}.part`, bytes);
+      await rename(`${file}.part`, file);
+    }
+  return { source, view: { key, width, height, widths } };
+}
+
+/** The file names of all renditions of an image. */
+export const renditionFiles = ({ view }: StoredImage): string[] =>
+  view.widths.flatMap((width) =>
+    FORMATS.map((format) => renditionFile(view.key, width, format)),
+  );
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Caption and credit by the IPTC Photo Metadata Standard 2024.1: dc:description, photoshop:Credit. */
+function xmp({ caption, credit }: PhotoText): string {
+  const description = `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(caption)}</rdf:li></rdf:Alt></dc:description>`;
+  const creator = credit
+    ? `<photoshop:Credit>${escapeXml(credit)}</photoshop:Credit>`
+    : "";
+  return (
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
+    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/">' +
+    `${description}${creator}</rdf:Description></rdf:RDF></x:xmpmeta>`
+  );
+}
+
+const escapeXml = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -1,0 +1,2 @@
+// The entry of the compiled site, see adapter.ts.
+export { createApp } from "astro/app/entrypoint";

@@ -1,0 +1,99 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { hashOf } from "./records.ts";
+
+const SITE = fileURLToPath(new URL("..", import.meta.url));
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const SOURCES = ["site", "content-types", "package-lock.json"];
+
+/** The compiled site: a module that renders pages, and the files that pages load. */
+export interface CompiledSite {
+  /** Differs when templates, styles, settings or libraries differ. */
+  version: string;
+  /** Module with `createApp()`. */
+  entry: string;
+  /** Folder of styles, fonts and other files that stand in the tree as they are. */
+  assets: string;
+}
+
+/**
+ * Compiles the site, unless that was done from the same sources before.
+ *
+ * @param folder where the result goes; its previous content is replaced.
+ * @param siteUrl public address of the site.
+ * @throws Error with Astro's own words when the site does not compile.
+ */
+export async function compileSite(
+  folder: string,
+  siteUrl: string,
+): Promise<CompiledSite> {
+  const version = await versionOf(siteUrl);
+  const stamp = join(folder, "version");
+  const isCurrent =
+    existsSync(stamp) && (await readFile(stamp, "utf8")) === version;
+  if (!isCurrent) {
+    await rm(folder, { recursive: true, force: true });
+    await runAstro({
+      ASTRO_OUTPUT: "server",
+      ASTRO_OUT_DIR: folder,
+      SITE_URL: siteUrl,
+    });
+    await writeFile(stamp, version);
+  }
+  return {
+    version,
+    entry: join(folder, "server", "entry.mjs"),
+    assets: join(folder, "client"),
+  };
+}
+
+/** Runs `astro build` for the site with these settings. */
+export async function runAstro(
+  settings: Record<string, string>,
+): Promise<void> {
+  const astro = createRequire(import.meta.url).resolve("astro/package.json");
+  const command = join(astro, "..", "bin", "astro.mjs");
+  const child = spawn(process.execPath, [command, "build", "--root", SITE], {
+    cwd: SITE,
+    env: { ...process.env, ...settings, ASTRO_TELEMETRY_DISABLED: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  if (code !== 0)
+    throw new Error(`Không biên dịch được mẫu trang. ${output.trim()}`);
+}
+
+async function versionOf(siteUrl: string): Promise<string> {
+  const files: string[] = [];
+  for (const source of SOURCES)
+    files.push(...(await filesBelow(join(ROOT, source))));
+  const hashes = await Promise.all(
+    files
+      .sort()
+      .map(async (file) => [
+        relative(ROOT, file),
+        hashOf(await readFile(file)),
+      ]),
+  );
+  return hashOf(JSON.stringify([siteUrl, hashes]));
+}
+
+async function filesBelow(path: string): Promise<string[]> {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const names = await readdir(path);
+  const below = names
+    .filter((name) => !/^(?:node_modules|dist|\.astro)$/.test(name))
+    .map((name) => filesBelow(join(path, name)));
+  return (await Promise.all(below)).flat();
+}

@@ -1,0 +1,120 @@
+// The publisher as a process: follows the feed and keeps the released tree right. It is told its
+// settings by environment and tells its parent what it does.
+import { Store } from "../archive/store.ts";
+import { compileSite } from "./compile.ts";
+import { followFeed, type Batch } from "./feed.ts";
+import { Publisher, type OnProgress, type Release } from "./publisher.ts";
+
+/** What the publisher tells its parent process. */
+export type PublisherMessage =
+  | {
+      kind: "progress";
+      what: Parameters<OnProgress>[0];
+      done: number;
+      of: number;
+    }
+  | { kind: "compiled" }
+  | { kind: "released"; release: Release | null; position: number; ms: number }
+  | { kind: "trouble"; line: string };
+
+const RETRY_MS = 5_000;
+
+const setting = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new Error(`Thiếu biến môi trường ${name}.`);
+  return value;
+};
+
+const tell = (message: PublisherMessage) => {
+  if (process.send) process.send(message);
+  else if (message.kind === "trouble") console.error(message.line);
+};
+
+const trouble = (line: string) => tell({ kind: "trouble", line });
+
+async function main(): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "disconnect"] as const)
+    process.on(signal, () => stop.abort());
+
+  const store = new Store(setting("ARCHIVE_FILE"));
+  const siteUrl = setting("SITE_URL");
+  const site = await compileSite(setting("COMPILED_SITE"), siteUrl);
+  tell({ kind: "compiled" });
+  const publisher = await Publisher.open({
+    store,
+    site,
+    siteUrl,
+    folders: {
+      tree: setting("TREE"),
+      releases: setting("RELEASES"),
+      photos: setting("PHOTOS"),
+    },
+    originals: {
+      cmsUrl: setting("CMS_URL"),
+      uploadsFolder: process.env["UPLOADS"] ?? null,
+    },
+    onProgress: (what, done, of) => tell({ kind: "progress", what, done, of }),
+    onTrouble: trouble,
+  });
+
+  const feed = followFeed(
+    { cmsUrl: setting("CMS_URL"), token: setting("PUBLISHER_TOKEN") },
+    store.position,
+    stop.signal,
+    trouble,
+  );
+  // Whatever comes while a release is made waits here and goes into the next one together.
+  const waiting: Batch[] = [];
+  let wake = () => {};
+  const receive = async () => {
+    for await (const batch of feed) {
+      waiting.push(batch);
+      wake();
+    }
+  };
+  const received = receive().finally(() => wake());
+
+  let isDirty = store.position > 0;
+  while (!stop.signal.aborted) {
+    if (waiting.length === 0 && !isDirty) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        if (stop.signal.aborted) resolve();
+      });
+      continue;
+    }
+    const started = performance.now();
+    try {
+      while (waiting.length > 0) {
+        await publisher.take(waiting.slice(0, 1));
+        waiting.shift();
+      }
+      const release = await publisher.release();
+      isDirty = false;
+      const ms = Math.round(performance.now() - started);
+      tell({ kind: "released", release, position: store.position, ms });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      trouble(
+        `Không phát hành được: ${reason}. Trang đang chạy không đổi; sẽ tự thử lại sau ${RETRY_MS / 1000} giây.`,
+      );
+      isDirty = true;
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        setTimeout(resolve, RETRY_MS).unref();
+      });
+    }
+  }
+  await received.catch(() => undefined);
+  store.close();
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    trouble(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+    if (process.connected) process.disconnect();
+  },
+);

@@ -1,0 +1,293 @@
+import { readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+
+import type { Change } from "@toa-soan/content-types/change";
+import { TYPE_NAMES } from "@toa-soan/content-types/type-name";
+
+import { imageRead, touchedBy } from "../archive/reader.ts";
+import type { Applied, Store, StoredImage } from "../archive/store.ts";
+import { readOriginal, type Originals } from "../photos/originals.ts";
+import {
+  makeRenditions,
+  renditionFiles,
+  sourceOf,
+} from "../photos/renditions.ts";
+import type { CompiledSite } from "./compile.ts";
+import type { Batch } from "./feed.ts";
+import { allPaths, fileOf, pathsOf } from "./paths.ts";
+import { hashOf, Records, type Recorded } from "./records.ts";
+import { Tree, type Journal, type Staging } from "./release.ts";
+import { Renderer } from "./renderer.ts";
+
+/** Where the publisher keeps its things. All on one file system. */
+export interface Folders {
+  /** The tree that readers see. */
+  tree: string;
+  releases: string;
+  /** Renditions of all public photos. */
+  photos: string;
+}
+
+/** Told while long work goes on. */
+export type OnProgress = (
+  what: "photos" | "pages",
+  done: number,
+  of: number,
+) => void;
+
+export interface Settings {
+  store: Store;
+  site: CompiledSite;
+  siteUrl: string;
+  folders: Folders;
+  originals: Originals;
+  onProgress: OnProgress;
+  /** Told, in one Vietnamese line, what could not be done although the release goes on. */
+  onTrouble: (line: string) => void;
+}
+
+/** What a release did. */
+export interface Release {
+  id: number;
+  written: string[];
+  removed: string[];
+}
+
+/** Turns changes into the pages that they alter, and releases these. */
+export class Publisher {
+  readonly #settings: Settings;
+  readonly #records: Records;
+  readonly #tree: Tree;
+  readonly #renderer: Renderer;
+
+  private constructor(settings: Settings, renderer: Renderer) {
+    this.#settings = settings;
+    this.#records = new Records(settings.store);
+    this.#tree = new Tree(settings.folders.tree, settings.folders.releases);
+    this.#renderer = renderer;
+  }
+
+  /**
+   * Loads the compiled site and finishes what a crash interrupted. Pages of an older template are
+   * stale from here on.
+   */
+  static async open(settings: Settings): Promise<Publisher> {
+    const { store, site, siteUrl } = settings;
+    const renderer = await Renderer.load(site, store, siteUrl);
+    const publisher = new Publisher(settings, renderer);
+    publisher.#recover();
+    if (store.meta("template") !== site.version)
+      publisher.#records.transaction(() => {
+        publisher.#records.markAllPages();
+        publisher.#records.markPages(allPaths(store));
+        publisher.#records.markOwner("app");
+        store.putMeta("template", site.version);
+      });
+    return publisher;
+  }
+
+  /**
+   * Takes batches of the feed into the archive, in order. What they change is stale afterwards and
+   * stays so, whatever crashes, until it is released.
+   */
+  async take(batches: Batch[]): Promise<void> {
+    for (const { changes, position, isFirstCopy } of batches) {
+      const all = isFirstCopy
+        ? [...changes, ...this.#goneSince(changes)]
+        : changes;
+      const images = await this.#makeImages(all);
+      this.#records.transaction(() => this.#apply(all, position, images));
+      this.#renderer.forget();
+    }
+  }
+
+  #apply(
+    changes: Change[],
+    position: number,
+    images: Map<string, StoredImage | null>,
+  ): void {
+    const { store } = this.#settings;
+    const applied = store.apply(changes, position);
+    const touched = new Set(applied.flatMap(touchedBy));
+    for (const [photo, image] of images) {
+      store.putImage(photo, image);
+      touched.add(imageRead(photo));
+      this.#records.markOwner(`photo ${photo}`);
+    }
+    this.#records.markTouched(touched);
+    this.#records.markPages(
+      applied.flatMap((each: Applied) => pathsOf(store, each)),
+    );
+  }
+
+  /** Renders and releases everything stale. `null` when nothing was. */
+  async release(): Promise<Release | null> {
+    this.#recover();
+    const pages = this.#records.stalePages();
+    const owners = this.#records.staleOwners();
+    if (pages.length + owners.length === 0) return null;
+    const staging = this.#tree.begin();
+    const released = new Map<string, string | null>();
+    const removals: string[] = [];
+    try {
+      await this.#stagePages(staging, pages, released, removals);
+      const files = this.#stageFiles(staging, owners, removals);
+      const journal =
+        staging.puts.length + removals.length > 0
+          ? this.#tree.commit(staging, removals)
+          : null;
+      this.#records.transaction(() => {
+        for (const [path, hash] of released)
+          this.#records.recordReleased(path, hash);
+        for (const [owner, now] of files) this.#records.recordFiles(owner, now);
+        this.#records.clearStale(pages, owners);
+      });
+      if (!journal) {
+        this.#tree.abandon(staging);
+        return null;
+      }
+      this.#tree.close(journal);
+      const { id, puts } = journal;
+      return { id, written: puts.map(({ file }) => file), removed: removals };
+    } catch (error) {
+      // Before the journal nothing was touched; after it, the next start finishes the release.
+      if (!this.#tree.isCommitted(staging)) this.#tree.abandon(staging);
+      throw error;
+    }
+  }
+
+  async #stagePages(
+    staging: Staging,
+    pages: string[],
+    released: Map<string, string | null>,
+    removals: string[],
+  ): Promise<void> {
+    const { onProgress } = this.#settings;
+    const chunk = 200;
+    for (let start = 0; start < pages.length; start += chunk) {
+      const rendered: { path: string; asked: Recorded[] }[] = [];
+      for (const path of pages.slice(start, start + chunk)) {
+        const { bytes, asked } = await this.#renderer.render(path);
+        const before = this.#records.pageHash(path);
+        const hash = bytes && hashOf(bytes);
+        if (bytes && hash && hash !== before)
+          staging.write(fileOf(path), bytes, hash);
+        if (!bytes && before) removals.push(fileOf(path));
+        released.set(path, hash);
+        if (bytes) rendered.push({ path, asked });
+      }
+      this.#records.transaction(() => {
+        for (const { path, asked } of rendered)
+          this.#records.recordPage(path, asked);
+      });
+      onProgress("pages", Math.min(start + chunk, pages.length), pages.length);
+    }
+  }
+
+  /** @returns the files that each owner has in the tree after the release. */
+  #stageFiles(
+    staging: Staging,
+    owners: string[],
+    removals: string[],
+  ): Map<string, string[]> {
+    const after = new Map<string, string[]>();
+    for (const owner of owners) {
+      const wanted = this.#filesOf(owner);
+      const there = new Set(this.#records.filesOf(owner));
+      for (const [file, from] of wanted)
+        if (!there.has(file)) staging.link(file, from);
+      for (const file of there) if (!wanted.has(file)) removals.push(file);
+      after.set(owner, [...wanted.keys()]);
+    }
+    return after;
+  }
+
+  /** The files that an owner should have in the tree, with where their bytes are. */
+  #filesOf(owner: string): Map<string, string> {
+    const { store, site, folders } = this.#settings;
+    if (owner === "app") {
+      const files = readdirSync(site.assets, {
+        recursive: true,
+        withFileTypes: true,
+      }).filter((each) => each.isFile());
+      return new Map(
+        files.map(({ parentPath, name }) => {
+          const from = join(parentPath, name);
+          return [relative(site.assets, from), from];
+        }),
+      );
+    }
+    const image = store.image(owner.slice("photo ".length));
+    const names = image ? renditionFiles(image) : [];
+    return new Map(
+      names.map((name) => [`anh/${name}`, join(folders.photos, name)]),
+    );
+  }
+
+  /** Finishes a committed release whose record is missing. */
+  #recover(): void {
+    const journal = this.#tree.recover();
+    if (!journal) return;
+    this.#records.transaction(() => this.#recordJournal(journal));
+    this.#tree.close(journal);
+  }
+
+  // The pages stay stale and are compared again; only the record of what is in the tree is mended.
+  #recordJournal({ puts, removals }: Journal): void {
+    const pathOf = (file: string) =>
+      `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+    for (const { file, hash } of puts)
+      if (hash) this.#records.recordReleased(pathOf(file), hash);
+    for (const file of removals)
+      if (this.#records.pageHash(pathOf(file)) !== null)
+        this.#records.recordReleased(pathOf(file), null);
+  }
+
+  /** What the archive holds and a first copy does not. */
+  #goneSince(copied: Change[]): Change[] {
+    const { store } = this.#settings;
+    const isCopied = new Set(
+      copied.map(({ type, documentId }) => `${type} ${documentId}`),
+    );
+    return TYPE_NAMES.flatMap((type) =>
+      store
+        .documentIds(type)
+        .filter((documentId) => !isCopied.has(`${type} ${documentId}`))
+        .map((documentId) => ({ seq: 0, type, documentId, document: null })),
+    );
+  }
+
+  /** Makes the renditions that changed photos need. */
+  async #makeImages(
+    changes: Change[],
+  ): Promise<Map<string, StoredImage | null>> {
+    const { store, folders, originals, onProgress, onTrouble } = this.#settings;
+    const images = new Map<string, StoredImage | null>();
+    const photos = changes.filter((change) => change.type === "photo");
+    for (const [done, { documentId, document }] of photos.entries()) {
+      const before = store.image(documentId);
+      const source =
+        document?.image && sourceOf(documentId, document.image.hash, document);
+      if ((before?.source ?? null) === (source ?? null)) continue;
+      let image: StoredImage | null = null;
+      if (document?.image && source)
+        try {
+          const original = await readOriginal(originals, document.image.url);
+          image = await makeRenditions(
+            folders.photos,
+            source,
+            original,
+            document,
+          );
+        } catch (error) {
+          // One broken picture must not hold up the news: the caption goes out without it.
+          onTrouble(
+            `Không xử lý được ảnh “${document.caption}”: ${error instanceof Error ? error.message : String(error)}. Bài vẫn đăng với chú thích, không có ảnh; hãy tải ảnh lên lại.`,
+          );
+        }
+      images.set(documentId, image);
+      onProgress("photos", done + 1, photos.length);
+    }
+    return images;
+  }
+}

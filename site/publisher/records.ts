@@ -1,0 +1,271 @@
+import { hash } from "node:crypto";
+
+import type { Database, Statement } from "better-sqlite3";
+
+import { answer, type Asked } from "../archive/open.ts";
+import type { Store } from "../archive/store.ts";
+
+// Which page asked which question, what each question read, and how its answer looked. They stand
+// in the archive's file so that a change and what it makes stale are one transaction.
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS question (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    hash TEXT NOT NULL
+  );
+  CREATE TABLE IF NOT EXISTS question_read (
+    name TEXT NOT NULL,
+    question INTEGER NOT NULL,
+    PRIMARY KEY (name, question)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS question_read_by_question ON question_read (question);
+  CREATE TABLE IF NOT EXISTS page (
+    id INTEGER PRIMARY KEY,
+    path TEXT NOT NULL UNIQUE,
+    hash TEXT
+  );
+  CREATE TABLE IF NOT EXISTS page_question (
+    question INTEGER NOT NULL,
+    page INTEGER NOT NULL,
+    PRIMARY KEY (question, page)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS page_question_by_page ON page_question (page);
+  CREATE TABLE IF NOT EXISTS copied_file (
+    file TEXT PRIMARY KEY,
+    owner TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS copied_file_by_owner ON copied_file (owner);
+  CREATE TABLE IF NOT EXISTS stale_page (path TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS stale_owner (owner TEXT PRIMARY KEY) WITHOUT ROWID;
+`;
+
+/** A question that a page asked, with what its answer was and what was read for it. */
+export interface Recorded {
+  key: string;
+  hash: string;
+  reads: Set<string>;
+}
+
+export const keyOf = ({ question, args }: Asked): string =>
+  JSON.stringify([question, ...args]);
+
+const askedOf = (key: string): Asked => {
+  const [question, ...args] = JSON.parse(key) as [
+    Asked["question"],
+    ...unknown[],
+  ];
+  return { question, args };
+};
+
+export const hashOf = (content: string | Buffer): string =>
+  hash("sha256", content, "base64url");
+
+export const hashOfAnswer = (given: unknown): string =>
+  hashOf(JSON.stringify(given));
+
+/**
+ * What the publisher remembers of the tree: its pages, the questions behind them, the files that
+ * were copied into it, and what has to be made anew.
+ */
+export class Records {
+  readonly #store: Store;
+  readonly #database: Database;
+  readonly #statements = new Map<string, Statement>();
+
+  constructor(store: Store) {
+    this.#store = store;
+    this.#database = store.database;
+    this.#database.exec(SCHEMA);
+  }
+
+  /**
+   * Asks every question again that read one of `touched`, and marks the pages stale whose answers
+   * changed.
+   */
+  markTouched(touched: Iterable<string>): void {
+    const questions = new Set<number>();
+    for (const name of touched)
+      for (const { question } of this.#all<{ question: number }>(
+        "SELECT question FROM question_read WHERE name = ?",
+        name,
+      ))
+        questions.add(question);
+    for (const id of questions) this.#askAgain(id);
+  }
+
+  #askAgain(id: number): void {
+    const question = this.#get<{ key: string; hash: string }>(
+      "SELECT key, hash FROM question WHERE id = ?",
+      id,
+    );
+    const isAsked = this.#get(
+      "SELECT 1 FROM page_question WHERE question = ?",
+      id,
+    );
+    if (!question || !isAsked) {
+      this.#run("DELETE FROM question_read WHERE question = ?", id);
+      this.#run("DELETE FROM question WHERE id = ?", id);
+      return;
+    }
+    const { answer: now, reads } = answer(this.#store, askedOf(question.key));
+    const hash = hashOfAnswer(now);
+    this.#recordQuestion({ key: question.key, hash, reads });
+    if (hash === question.hash) return;
+    this.#run(
+      "INSERT OR IGNORE INTO stale_page SELECT path FROM page JOIN page_question ON page = id WHERE question = ?",
+      id,
+    );
+  }
+
+  /** Marks pages stale that may have come to be. A page that is not there after all is no harm. */
+  markPages(paths: Iterable<string>): void {
+    for (const path of paths)
+      this.#run("INSERT OR IGNORE INTO stale_page VALUES (?)", path);
+  }
+
+  markAllPages(): void {
+    this.#run("INSERT OR IGNORE INTO stale_page SELECT path FROM page");
+  }
+
+  /** Marks the copied files of an owner stale: `app`, or `photo ID`. */
+  markOwner(owner: string): void {
+    this.#run("INSERT OR IGNORE INTO stale_owner VALUES (?)", owner);
+  }
+
+  stalePages(): string[] {
+    return this.#all<{ path: string }>("SELECT path FROM stale_page").map(
+      ({ path }) => path,
+    );
+  }
+
+  staleOwners(): string[] {
+    return this.#all<{ owner: string }>("SELECT owner FROM stale_owner").map(
+      ({ owner }) => owner,
+    );
+  }
+
+  /** Hash of a page's bytes in the tree, `null` when it is not there. */
+  pageHash(path: string): string | null {
+    return (
+      this.#get<{ hash: string | null }>(
+        "SELECT hash FROM page WHERE path = ?",
+        path,
+      )?.hash ?? null
+    );
+  }
+
+  filesOf(owner: string): string[] {
+    return this.#all<{ file: string }>(
+      "SELECT file FROM copied_file WHERE owner = ?",
+      owner,
+    ).map(({ file }) => file);
+  }
+
+  /**
+   * Notes what a page asked when it was rendered. Safe before the page is released, because the
+   * page stays stale until then.
+   */
+  recordPage(path: string, asked: Iterable<Recorded>): void {
+    this.#run("INSERT OR IGNORE INTO page (path, hash) VALUES (?, NULL)", path);
+    const page = this.#get<{ id: number }>(
+      "SELECT id FROM page WHERE path = ?",
+      path,
+    )?.id;
+    this.#run("DELETE FROM page_question WHERE page = ?", page);
+    for (const recorded of asked)
+      this.#run(
+        "INSERT OR IGNORE INTO page_question VALUES (?, ?)",
+        this.#recordQuestion(recorded),
+        page,
+      );
+  }
+
+  #recordQuestion({ key, hash, reads }: Recorded): number {
+    this.#run(
+      "INSERT INTO question (key, hash) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET hash = excluded.hash",
+      key,
+      hash,
+    );
+    const id = this.#get<{ id: number }>(
+      "SELECT id FROM question WHERE key = ?",
+      key,
+    )?.id as number;
+    const before = new Set(
+      this.#all<{ name: string }>(
+        "SELECT name FROM question_read WHERE question = ?",
+        id,
+      ).map(({ name }) => name),
+    );
+    for (const name of before)
+      if (!reads.has(name))
+        this.#run(
+          "DELETE FROM question_read WHERE name = ? AND question = ?",
+          name,
+          id,
+        );
+    for (const name of reads)
+      if (!before.has(name))
+        this.#run("INSERT INTO question_read VALUES (?, ?)", name, id);
+    return id;
+  }
+
+  /** Notes that a page stands in the tree with these bytes, or, for `null`, that it does not. */
+  recordReleased(path: string, hash: string | null): void {
+    if (hash !== null) {
+      this.#run(
+        "INSERT INTO page (path, hash) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET hash = excluded.hash",
+        path,
+        hash,
+      );
+      return;
+    }
+    this.#run(
+      "DELETE FROM page_question WHERE page = (SELECT id FROM page WHERE path = ?)",
+      path,
+    );
+    this.#run("DELETE FROM page WHERE path = ?", path);
+  }
+
+  /** Notes which copied files of an owner stand in the tree. */
+  recordFiles(owner: string, files: string[]): void {
+    this.#run("DELETE FROM copied_file WHERE owner = ?", owner);
+    for (const file of files)
+      this.#run(
+        "INSERT OR REPLACE INTO copied_file VALUES (?, ?)",
+        file,
+        owner,
+      );
+  }
+
+  clearStale(pages: string[], owners: string[]): void {
+    for (const path of pages)
+      this.#run("DELETE FROM stale_page WHERE path = ?", path);
+    for (const owner of owners)
+      this.#run("DELETE FROM stale_owner WHERE owner = ?", owner);
+  }
+
+  transaction<Result>(work: () => Result): Result {
+    return this.#database.transaction(work)();
+  }
+
+  #statement(sql: string): Statement {
+    let statement = this.#statements.get(sql);
+    if (!statement) {
+      statement = this.#database.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  #all<Row>(sql: string, ...values: unknown[]): Row[] {
+    return this.#statement(sql).all(...values) as Row[];
+  }
+
+  #get<Row>(sql: string, ...values: unknown[]): Row | undefined {
+    return this.#statement(sql).get(...values) as Row | undefined;
+  }
+
+  #run(sql: string, ...values: unknown[]): void {
+    this.#statement(sql).run(...values);
+  }
+}

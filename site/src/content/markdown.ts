@@ -1,0 +1,118 @@
+import MarkdownIt from "markdown-it";
+
+import { text } from "../text.ts";
+
+type Token = ReturnType<MarkdownIt["parse"]>[number];
+
+/** A stretch of text as HTML, or the place of the article's n-th photo, counted from 1. */
+export type BodyPart =
+  { kind: "text"; html: string } | { kind: "photo"; number: number };
+
+interface Environment {
+  /** Makes addresses absolute, for readers outside the site. */
+  base?: string | undefined;
+}
+
+// No typographer and no linkify: published text stays as it was written.
+const markdown = new MarkdownIt({ html: false });
+const { rules } = markdown.renderer;
+
+/** The photo that a marker `![](photo:2)` asks for. */
+const photoNumber = (token: Token) => {
+  const match = /^photo:(\d+)$/.exec(token.attrGet("src") ?? "");
+  return token.type === "image" && match ? Number(match[1]) : null;
+};
+
+// Pictures come as photo markers only: any other would load from a third party.
+rules.image = () => "";
+
+rules.table_open = () =>
+  `<div class="table-scroll" role="region" aria-label="${text.article.table}" tabindex="0"><table>`;
+rules.table_close = () => "</table></div>";
+
+rules.link_open = (tokens, index, options, env: Environment, self) => {
+  const token = tokens[index];
+  const href = token?.attrGet("href");
+  if (token && href && env.base)
+    token.attrSet("href", absoluteAddress(href, env.base));
+  return self.renderToken(tokens, index, options);
+};
+
+/** markdown-it aligns cells by a style attribute, which a strict CSP forbids. */
+const alignByClass: NonNullable<typeof rules.td_open> = (
+  tokens,
+  index,
+  options,
+  _env,
+  self,
+) => {
+  const token = tokens[index];
+  const align = /text-align:\s*(\w+)/.exec(token?.attrGet("style") ?? "")?.[1];
+  if (token && align) token.attrs = [["class", `align-${align}`]];
+  return self.renderToken(tokens, index, options);
+};
+rules.td_open = alignByClass;
+rules.th_open = alignByClass;
+
+export const escapeHtml = (plain: string) => markdown.utils.escapeHtml(plain);
+
+/** Short text such as a biography, as HTML. */
+export const htmlOf = (source: string) =>
+  bodyParts(source)
+    .map((part) => (part.kind === "text" ? part.html : ""))
+    .join("");
+
+/** @param base the site's address when the HTML is for readers outside it. */
+export function bodyParts(source: string, base?: string): BodyPart[] {
+  const env: Environment = { base };
+  const tokens = markdown.parse(source, env);
+  startHeadingsAtTwo(tokens);
+  const parts: BodyPart[] = [];
+  let pending: Token[] = [];
+  const flush = () => {
+    const html = markdown.renderer.render(pending, markdown.options, env);
+    if (html.trim() !== "") parts.push({ kind: "text", html });
+    pending = [];
+  };
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    const inline = tokens[index + 1];
+    const close = tokens[index + 2];
+    if (!token) break;
+    const photos =
+      token.type === "paragraph_open" && token.level === 0 && inline && close
+        ? takePhotos(inline)
+        : [];
+    if (photos.length === 0 || !inline || !close) {
+      pending.push(token);
+      continue;
+    }
+    if (hasWords(inline)) pending.push(token, inline, close);
+    index += 2;
+    flush();
+    for (const number of photos) parts.push({ kind: "photo", number });
+  }
+  flush();
+  return parts;
+}
+
+/** Takes the photo markers out of a paragraph and tells their numbers. */
+function takePhotos(inline: Token): number[] {
+  const children = inline.children ?? [];
+  inline.children = children.filter((child) => photoNumber(child) === null);
+  return children.flatMap((child) => photoNumber(child) ?? []);
+}
+
+const hasWords = (inline: Token) =>
+  inline.children?.some((child) => child.content.trim() !== "") ?? false;
+
+/** The page's headline is the only h1; the steps between the body's own headings stay. */
+function startHeadingsAtTwo(tokens: Token[]) {
+  const headings = tokens.filter(({ type }) => type.startsWith("heading_"));
+  const highest = Math.min(...headings.map(({ tag }) => Number(tag.slice(1))));
+  for (const heading of headings)
+    heading.tag = `h${Math.min(6, Number(heading.tag.slice(1)) - highest + 2)}`;
+}
+
+const absoluteAddress = (href: string, base: string) =>
+  URL.parse(href, base)?.href ?? href;

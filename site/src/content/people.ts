@@ -1,0 +1,86 @@
+import { articlePath, officialPath } from "@toa-soan/content-types/addresses";
+
+import type {
+  MentionView,
+  OfficialCard,
+  TermView,
+} from "../../archive/answers.ts";
+import { capitalized, namedDate } from "../dates.ts";
+import { text } from "../text.ts";
+
+/** A person in a list, with a line or two about them. */
+export interface PersonLine {
+  href: string;
+  name: string;
+  /** Stands before the name: `Đồng chí`, `PGS.TS`. */
+  honorific: string | null;
+  notes: string[];
+}
+
+export function mentionLineOf(mention: MentionView): PersonLine {
+  const { official, honorific, titleAsWritten, isFormer, capacity } = mention;
+  const isToldFormer = /^(nguyên|cựu)\s/iu.test(titleAsWritten ?? "");
+  const title =
+    titleAsWritten && isFormer && !isToldFormer
+      ? text.article.former(titleAsWritten)
+      : titleAsWritten;
+  return {
+    href: officialPath(official.slug),
+    name: official.name,
+    honorific: honorific && capitalized(honorific),
+    notes: [title, capacity].flatMap((note) => (note ? capitalized(note) : [])),
+  };
+}
+
+export const officialLineOf = (official: OfficialCard): PersonLine => ({
+  href: officialPath(official.slug),
+  name: official.name,
+  honorific: null,
+  notes: [official.distinction, official.office].flatMap((note) => note ?? []),
+});
+
+/** People under the first letter of their given name, the last word, as Vietnamese lists sort. */
+export function groupedByLetter(officials: OfficialCard[]) {
+  const groups = Map.groupBy(officials, ({ name }) => {
+    const given = name.trim().split(/\s+/).at(-1) ?? "";
+    // Tone marks go, the marks of letters stay: Ánh under A, Ân under Â.
+    const letter = (given[0] ?? "").normalize("NFD").replace(TONES, "");
+    return letter.normalize("NFC").toUpperCase();
+  });
+  return [...groups].map(([letter, people]) => ({
+    letter,
+    people: people.map(officialLineOf),
+  }));
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** What is known of when somebody held an office, and what is not. */
+function periodOf({ startedOn, endedOn }: TermView): {
+  period: string | null;
+  unknown: string | null;
+} {
+  const words = text.official;
+  const start = startedOn && namedDate(startedOn);
+  const end = endedOn && namedDate(endedOn);
+  if (start && end) return { period: words.fromTo(start, end), unknown: null };
+  if (start) return { period: words.from(start), unknown: words.endUnknown };
+  if (end) return { period: words.until(end), unknown: words.startUnknown };
+  return { period: null, unknown: words.periodUnknown };
+}
+
+/** A term of office in the shape of its component. */
+export function termLineOf(term: TermView) {
+  const { title, organization, note, attestedOn, evidence } = term;
+  return {
+    title,
+    organization,
+    note,
+    ...periodOf(term),
+    attested: attestedOn ? text.official.attested(namedDate(attestedOn)) : null,
+    evidence: evidence && {
+      href: articlePath(evidence.slug),
+      headline: evidence.headline,
+    },
+  };
+}

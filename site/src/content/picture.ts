@@ -1,0 +1,103 @@
+import { renditionPath } from "@toa-soan/content-types/addresses";
+
+import type { ImageView, PhotoView } from "../../archive/answers.ts";
+import { text } from "../text.ts";
+
+/**
+ * Where a picture stands, with the width it takes there. The widths follow the grids in the
+ * components; a browser loads the wrong file when they drift apart.
+ */
+const SIZES = {
+  /** Above an article and inside its text. */
+  article: "(min-width: 46rem) 42rem, 100vw",
+  frontLead: "(min-width: 78rem) 48rem, (min-width: 60rem) 62vw, 100vw",
+  large: "(min-width: 78rem) 24rem, (min-width: 40rem) 46vw, 100vw",
+  row: "(min-width: 40rem) 11rem, 7rem",
+  portrait: "(min-width: 40rem) 14rem, 9rem",
+} as const;
+
+export type Slot = keyof typeof SIZES;
+
+/** Everything a `<picture>` says. */
+export interface PictureParts {
+  webp: string;
+  jpeg: string;
+  /** For readers that know no `srcset`. */
+  src: string;
+  sizes: string;
+  width: number;
+  height: number;
+  alt: string;
+  /** Classes that keep the subject in view when the picture is cropped. */
+  focus: string;
+}
+
+/** A picture with the words below it; the words can stand alone. */
+export interface FigureParts {
+  picture: PictureParts | null;
+  caption: string;
+  credit: string | null;
+}
+
+export function pictureOf(
+  photo: PhotoView | null,
+  slot: Slot,
+): PictureParts | null {
+  if (!photo?.image || photo.image.widths.length === 0) return null;
+  const { image } = photo;
+  return {
+    webp: sourceSet(image, "webp"),
+    jpeg: sourceSet(image, "jpg"),
+    src: plainAddress(image),
+    sizes: SIZES[slot],
+    width: image.width,
+    height: image.height,
+    alt: photo.altText ?? "",
+    focus: focusClasses(image),
+  };
+}
+
+export function figureOf(photo: PhotoView, slot: Slot): FigureParts {
+  return {
+    picture: pictureOf(photo, slot),
+    caption: photo.caption,
+    credit: creditOf(photo),
+  };
+}
+
+/** `Ảnh: Thanh Lê`, `Ảnh minh họa: TTXVN`, or null when there is nothing to say. */
+export function creditOf({ credit, isIllustrative }: PhotoView) {
+  if (credit === null) return isIllustrative ? text.photo.illustration : null;
+  return isIllustrative
+    ? text.photo.illustrationBy(credit)
+    : text.photo.credit(credit);
+}
+
+/** The largest rendition, for readers outside the site. */
+export const largestAddress = (image: ImageView) =>
+  renditionPath(image.key, image.widths.at(-1) ?? image.width, "jpg");
+
+function plainAddress(image: ImageView) {
+  const enough = image.widths.find((width) => width >= 800);
+  return enough
+    ? renditionPath(image.key, enough, "jpg")
+    : largestAddress(image);
+}
+
+const sourceSet = ({ key, widths }: ImageView, format: "webp" | "jpg") =>
+  widths
+    .map((width) => `${renditionPath(key, width, format)} ${width}w`)
+    .join(", ");
+
+/** In quarters, so that a few classes of `picture.css` do: style attributes need a weaker CSP. */
+function focusClasses({ focalPoint }: ImageView) {
+  if (focalPoint === null) return "";
+  const x = quarter(focalPoint.x);
+  const y = quarter(focalPoint.y);
+  return [x === 50 ? "" : `focus-x-${x}`, y === 50 ? "" : `focus-y-${y}`]
+    .filter((name) => name !== "")
+    .join(" ");
+}
+
+const quarter = (percent: number) =>
+  Math.min(100, Math.max(0, Math.round(percent / 25) * 25));

@@ -1,0 +1,5 @@
+declare namespace App {
+  interface Locals {
+    archive: import("../archive/answers.ts").Archive;
+  }
+}

@@ -1,0 +1,150 @@
+/** Every fixed word that readers see. `\u00a0` keeps words together that belong on one line. */
+export const text = {
+  skipToContent: "Đến nội dung chính",
+  home: "Trang chủ",
+  sections: "Chuyên mục",
+  latest: "Mới nhất",
+  featured: "Tin nổi bật",
+  breadcrumb: "Bạn đang ở",
+  officials: "Nhân sự",
+  events: "Sự kiện",
+  pageTitle: (title: string, site: string) => `${title} - ${site}`,
+
+  front: {
+    empty:
+      "Chưa có bài nào được đăng. Bài mới sẽ hiện ở đây ngay khi tòa soạn xuất bản.",
+    events: "Sự kiện gần đây và sắp tới",
+    allEvents: "Tất cả sự kiện",
+    officialsTeaser:
+      "Ai giữ chức vụ gì, từ khi nào, theo những gì báo đã đưa tin.",
+    officialsLink: "Tra cứu nhân sự",
+  },
+
+  section: {
+    empty: (name: string) => `Chuyên mục ${name} chưa có bài nào.`,
+    emptyHint: "Mời bạn đọc tin ở trang chủ hoặc chọn chuyên mục khác.",
+    months: "Tin theo tháng",
+    inMonth: (name: string, month: string) => `${name}, ${month}`,
+    articleCount: (count: number) => `${count}\u00a0bài`,
+    feed: (name: string) => `RSS chuyên mục ${name}`,
+    description: (name: string, site: string) =>
+      `Tin tức chuyên mục ${name} của ${site}.`,
+    monthDescription: (name: string, month: string, site: string) =>
+      `Tin, bài chuyên mục ${name} đăng trong ${month} trên ${site}.`,
+  },
+
+  months: {
+    label: "Chuyển tháng",
+    older: "Cũ hơn",
+    newer: "Mới hơn",
+  },
+
+  article: {
+    by: "Tác giả",
+    updated: "Cập nhật:",
+    corrections: "Đính chính",
+    people: "Nhân sự trong bài",
+    peopleNote: "Chức danh ghi theo thời điểm đăng bài.",
+    former: (title: string) => `nguyên ${title}`,
+    event: "Sự kiện",
+    documents: "Văn bản được dẫn",
+    documentNumber: (number: string) => `số\u00a0${number}`,
+    issuedOn: (date: string) => `ban hành ${date}`,
+    source: (source: string) => `Theo ${source}`,
+    topics: "Chủ đề",
+    related: "Tin liên quan",
+    moreIn: (section: string) => `Thêm tin ${section}`,
+    table: "Bảng số liệu",
+    context: "Thông tin kèm bài",
+  },
+
+  photo: {
+    credit: (name: string) => `Ảnh: ${name}`,
+    illustration: "Ảnh minh họa",
+    illustrationBy: (name: string) => `Ảnh minh họa: ${name}`,
+    withoutPicture: "Chú thích ảnh",
+  },
+
+  official: {
+    title: "Nhân sự",
+    intro:
+      "Những người giữ chức vụ được báo nhắc đến. Chức vụ và thời gian dựa trên tin bài đã đăng.",
+    byOrganization: "Theo cơ quan",
+    byName: "Theo tên",
+    jumpTo: "Trong trang này",
+    letters: "Chữ cái đầu của tên",
+    otherNames: "Cách viết khác",
+    terms: "Chức vụ",
+    noTerms:
+      "Báo chưa ghi nhận chức vụ nào của người này. Chức vụ sẽ được bổ sung khi có tin bài xác nhận.",
+    fromTo: (start: string, end: string) => `Từ ${start} đến ${end}`,
+    from: (start: string) => `Từ ${start}`,
+    until: (end: string) => `Đến ${end}`,
+    endUnknown: "Chưa rõ thời điểm kết thúc.",
+    startUnknown: "Chưa rõ thời điểm bắt đầu.",
+    periodUnknown: "Chưa rõ thời gian giữ chức vụ.",
+    attested: (date: string) => `Được ghi nhận giữ chức ${date}`,
+    evidence: "theo bài",
+    evidenceOnly: "Theo bài",
+    coverage: "Tin bài nhắc đến",
+    noCoverage: (name: string) =>
+      `Chưa có bài nào trên trang nhắc đến ${name}.`,
+    none: "Chưa có nhân sự nào được công khai.",
+    noneHint: "Danh sách đầy dần theo tin bài được đăng.",
+    description: (name: string, office: string | null, site: string) =>
+      office
+        ? `${name}, ${office}: chức vụ qua các thời kỳ và tin bài trên ${site}.`
+        : `${name}: chức vụ qua các thời kỳ và tin bài trên ${site}.`,
+  },
+
+  event: {
+    title: "Sự kiện",
+    intro: "Đại hội, hội nghị, lễ kỷ niệm và các sự kiện báo đã và sẽ đưa tin.",
+    edition: (roman: string) => `lần thứ\u00a0${roman}`,
+    dateUnknown: "Chưa rõ ngày",
+    undated: "Sự kiện chưa rõ ngày",
+    inMonth: (month: string) => `Sự kiện ${month}`,
+    months: "Sự kiện theo tháng",
+    when: "Thời gian",
+    where: "Địa điểm",
+    host: "Đơn vị tổ chức",
+    parent: "Trong khuôn khổ",
+    participants: "Người tham dự",
+    coverage: "Tin bài về sự kiện",
+    noCoverage: "Chưa có bài nào về sự kiện này.",
+    none: "Chưa có sự kiện nào được công khai.",
+    noneHint: "Sự kiện sẽ hiện ở đây khi có bài đưa tin.",
+    noneHere: "Không có sự kiện nào ở đây.",
+    description: (when: string, place: string | null) =>
+      place ? `${when}, tại ${place}.` : `${when}.`,
+  },
+
+  notFound: {
+    title: "Không tìm thấy trang",
+    lead: "Địa chỉ này không có hoặc bài đã được gỡ. Mời bạn kiểm tra lại địa chỉ, hoặc đi tiếp từ đây:",
+  },
+
+  moved: {
+    title: "Trang đã chuyển địa chỉ",
+    body: "Trang này đã chuyển đến",
+    link: "địa chỉ mới",
+  },
+
+  feed: {
+    title: (site: string, section: string | null) =>
+      section ? `${section} - ${site}` : site,
+    whole: "RSS toàn trang",
+  },
+
+  footer: {
+    label: "Thông tin tòa soạn",
+    owner: "Cơ quan chủ quản:",
+    licence: "Giấy phép:",
+    responsible: "Chịu trách nhiệm nội dung:",
+    address: "Tòa soạn:",
+    phone: "Điện thoại:",
+    email: "Email:",
+    links: "Liên kết",
+    follow: "Theo dõi",
+  },
+} as const;

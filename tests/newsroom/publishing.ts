@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { Store } from "../../site/archive/store.ts";
+import { compileSite } from "../../site/publisher/compile.ts";
+import { Publisher } from "../../site/publisher/publisher.ts";
+import { buildReference } from "../../site/publisher/reference.ts";
+
+export const SITE_URL = "http://localhost:8080";
+
+const COMPILED = fileURLToPath(
+  new URL("../../site/dist/test-app", import.meta.url),
+);
+
+/** The site compiled for tests; once for all of them. */
+export const compileForTests = () => compileSite(COMPILED, SITE_URL);
+
+/** A publisher with an archive and a tree of its own. */
+export class PublishingHouse {
+  readonly folder = mkdtempSync(join(tmpdir(), "toa-soan-"));
+  readonly tree = join(this.folder, "www");
+  readonly releases = join(this.folder, "releases");
+  readonly photos = join(this.folder, "photos");
+  readonly archive = join(this.folder, "archive.sqlite");
+  readonly troubles: string[] = [];
+  readonly uploads: string;
+  #store: Store | undefined;
+
+  constructor(uploads?: string) {
+    this.uploads = uploads ?? join(this.folder, "uploads");
+  }
+
+  /** Opens the publisher, as a start of the newsroom does. */
+  async open(): Promise<Publisher> {
+    this.#store?.close();
+    this.#store = new Store(this.archive);
+    return Publisher.open({
+      store: this.#store,
+      site: await compileForTests(),
+      siteUrl: SITE_URL,
+      folders: {
+        tree: this.tree,
+        releases: this.releases,
+        photos: this.photos,
+      },
+      originals: { cmsUrl: "http://127.0.0.1:9", uploadsFolder: this.uploads },
+      onProgress: () => {},
+      onTrouble: (line) => this.troubles.push(line),
+    });
+  }
+
+  get store(): Store {
+    if (!this.#store) throw new Error("The publisher was not opened.");
+    return this.#store;
+  }
+
+  /** The tree that plain `astro build` makes of the same archive. */
+  async reference(): Promise<Map<string, string>> {
+    const outDir = join(this.folder, "reference");
+    await buildReference(this.archive, this.photos, outDir, SITE_URL);
+    return treeOf(outDir);
+  }
+
+  close(): void {
+    this.#store?.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Every file below a folder with the hash of its bytes. */
+export function treeOf(root: string): Map<string, string> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(
+    files
+      .sort()
+      .map((file) => [
+        relative(root, file),
+        createHash("sha256").update(readFileSync(file)).digest("hex"),
+      ]),
+  );
+}
