@@ -70,6 +70,7 @@ export const article = defineType({
   hasDrafts: true,
   // Only published versions are ever asked.
   isPublicByItself: () => true,
+  lookedUpBy: ["slug", "source_hash"],
   deskFields: {
     publishedRelated: hiddenList(
       "Bài liên quan đã đăng",

@@ -50,6 +50,8 @@ interface Definition<Fields extends Record<string, Field>> {
   fields: Fields;
   /** Stored with the document, written by the desk only, never in the feed. */
   deskFields?: Record<string, Field>;
+  /** Columns that the desk looks documents up by. */
+  lookedUpBy?: string[];
   sortsAs?: "text" | "person";
   hasDrafts?: boolean;
   isSingle?: boolean;
@@ -89,6 +91,10 @@ export function defineType<Fields extends Record<string, Field>>(
       },
       options: { draftAndPublish: definition.hasDrafts ?? false },
       pluginOptions: {},
+      indexes: (definition.lookedUpBy ?? []).map((column) => ({
+        name: `${definition.plural}_${column}_index`.replace(/-/g, "_"),
+        columns: [column],
+      })),
       attributes: attributesOf({
         ...fields,
         ...definition.deskFields,

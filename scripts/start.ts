@@ -9,7 +9,8 @@ import {
   buildCmsServer,
   isCmsAdminCurrent,
 } from "./start/build-cms.ts";
-import { loadSample } from "./start/load-sample.ts";
+import { isSampleLoaded, loadSample } from "./start/load-sample.ts";
+import { lockDataFolder } from "./start/lock.ts";
 import { Processes } from "./start/processes.ts";
 import { Progress } from "./start/progress.ts";
 import { readSecrets, type Secrets } from "./start/secrets.ts";
@@ -26,6 +27,7 @@ import {
 export async function main(): Promise<number> {
   const settings = readSettings();
   makeDataFolder(settings.dataDir);
+  await lockDataFolder(settings.dataDir);
   await assertFree("CMS_PORT", settings.cmsPort);
   await assertFree("SITE_PORT", settings.sitePort);
   const folders = foldersOf(settings.dataDir);
@@ -82,7 +84,10 @@ class Newsroom {
     if (!isCmsAdminCurrent())
       progress.begin("Dựng trang quản trị (chỉ lần đầu, khoảng một phút)");
     await buildCmsAdmin();
-    await loadSample(env, progress);
+    if (process.env["SAMPLE"] !== "no" && !isSampleLoaded(env)) {
+      progress.begin("Nạp tòa soạn mẫu (chỉ lần đầu)");
+      await loadSample(env, (done, of) => progress.detail(`${done}/${of} ảnh`));
+    }
     progress.begin("Khởi động CMS");
     this.#startWeb();
     this.#startCms(env);

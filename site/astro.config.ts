@@ -1,6 +1,6 @@
 import process from "node:process";
 
-import { defineConfig } from "astro/config";
+import { defineConfig, passthroughImageService } from "astro/config";
 import type { AstroIntegration } from "astro";
 
 import { publisherAdapter } from "./publisher/adapter.ts";
@@ -35,6 +35,8 @@ export default defineConfig({
     assets: "_astro",
     inlineStylesheets: "never",
   },
+  // Renditions are made by site/photos; Astro makes no images.
+  image: { service: passthroughImageService() },
   integrations: [redirectsFile],
   devToolbar: { enabled: false },
   vite: {

@@ -5,8 +5,13 @@ import { rebuildIfEmpty } from "./change-log/rebuild.ts";
 import { addTables } from "./change-log/tables.ts";
 import { watchFiles } from "./change-log/watch-files.ts";
 import { applyDeskRules } from "./desk/desk-rules.ts";
+import { keepSchedule } from "./desk/schedule.ts";
 import { searchInVietnamese } from "./desk/search.ts";
 import { openFeed } from "./feed/feed-route.ts";
+import { makeFirstAdmin } from "./first-admin.ts";
+import { writeForms } from "./form/write-forms.ts";
+import { openImport } from "./intake/import-route.ts";
+import { setUploadSettings } from "./upload-settings.ts";
 
 const signal = new ChangeSignal();
 let closing = new AbortController();
@@ -21,6 +26,7 @@ export default {
       inputSize: { default: 6, isResizable: true },
     });
     openFeed(strapi, signal, closing.signal);
+    openImport(strapi);
     applyDeskRules(strapi, signal);
   },
 
@@ -28,6 +34,10 @@ export default {
     searchInVietnamese(strapi);
     watchFiles(strapi, signal);
     await rebuildIfEmpty(strapi);
+    await writeForms(strapi);
+    await setUploadSettings(strapi);
+    await makeFirstAdmin(strapi);
+    keepSchedule(strapi);
   },
 
   destroy() {

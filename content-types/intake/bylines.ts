@@ -13,7 +13,8 @@ const DESK =
   /^(?:PV|P\.V|BBT|BTV|CTV|TTV|Nhóm PV|Nhóm phóng viên|Phóng viên|Ban Biên tập|Tòa soạn|PV-CTV|Tin CTV|Nhóm P\.V)$/iu;
 const ORGANIZATION =
   /^(?:Báo|Đài|Tạp chí|Ban|Sở|Phòng|UBND|HĐND|Ủy ban|Uỷ ban|Đảng ủy|Đảng uỷ|Huyện ủy|Huyện uỷ|Thành ủy|Tỉnh ủy|Trung tâm|Văn phòng|Công an|Trường|Hội|Liên|Cổng|Viện|Bệnh viện|Bộ|Cục|Chi cục|Tổng cục|Đoàn|Thông tấn|TTXVN|TT |TTVH|Trang|Thị ủy|Xã|Huyện|Trưởng|Phó|Giám đốc|Chi bộ|Công ty|Khối|Học viện|Đại học|Quân khu|Bộ đội|BCH|Bộ Chỉ huy)(?!\p{L})/u;
-const AGENCY = /^(?:TTXVN|VOV|VTV|BNEWS|VietnamPlus|TTO|Vietnam\+|[\p{L}\d-]+\.(?:vn|com|net|org)(?:\.vn)?|[\p{L}\d]+\.(?:gov|com|org)\.vn)$/iu;
+const AGENCY =
+  /^(?:TTXVN|VOV|VTV|BNEWS|VietnamPlus|TTO|Vietnam\+|[\p{L}\d-]+\.(?:vn|com|net|org)(?:\.vn)?|[\p{L}\d]+\.(?:gov|com|org)\.vn)$/iu;
 const LONGEST_SIGNATURE = 24;
 
 /** What a line at the end of an article signs, or null when it signs nothing. */
@@ -32,17 +33,22 @@ export function readSignature(text: string): Signature | null {
 // "Bài: Lan Anh; Ảnh: Minh Hà" signs the text with the first of both.
 function readLabelled(rest: string): Signature | null {
   const name = rest.replace(/\s*[;,.–-]\s*(?:ảnh|video|clip)\s*:.*$/iu, "");
-  return readNamed(name) ?? {
-    byline: { name: name.trim(), affiliation: null },
-    source: null,
-  };
+  return (
+    readNamed(name) ?? {
+      byline: { name: name.trim(), affiliation: null },
+      source: null,
+    }
+  );
 }
 
 function readSource(line: string): string | null {
   const match = SOURCE.exec(line);
   if (!match) return null;
   const rest = line.slice(match[0].length).replace(/[)\]\s]+$/u, "");
-  const isNamed = /^\p{Lu}/u.test(rest) || /\.\p{L}{2,}/u.test(rest) || /^(?:báo|đài|trang|tạp chí)\s/iu.test(rest);
+  const isNamed =
+    /^\p{Lu}/u.test(rest) ||
+    /\.\p{L}{2,}/u.test(rest) ||
+    /^(?:báo|đài|trang|tạp chí)\s/iu.test(rest);
   if (!isNamed || wordCount(rest) > 12) return null;
   return /,\s|\.\s/.test(rest) ? null : rest;
 }
@@ -66,7 +72,8 @@ function readNamed(line: string): Signature | null {
 function withNote(name: string, note: string): Signature {
   const source = readSource(note);
   if (source) return { byline: { name, affiliation: null }, source };
-  const isManner = /^(?:t\/h|th|t\.h|tổng hợp|lược ghi|ghi|dịch|st|sưu tầm|thực hiện|biên dịch|lược dịch|biên soạn)$/iu;
+  const isManner =
+    /^(?:t\/h|th|t\.h|tổng hợp|lược ghi|ghi|dịch|st|sưu tầm|thực hiện|biên dịch|lược dịch|biên soạn)$/iu;
   return {
     byline: { name, affiliation: isManner.test(note) ? null : note },
     source: null,
@@ -79,7 +86,10 @@ function isNameList(text: string): boolean {
 }
 
 function isName(text: string): boolean {
-  const bare = text.replace(/^(?:CTV|PV|BTV|Phóng viên|TS|ThS|PGS\.TS|Ths|Nhà báo)\.?\s+/u, "");
+  const bare = text.replace(
+    /^(?:CTV|PV|BTV|Phóng viên|TS|ThS|PGS\.TS|Ths|Nhà báo)\.?\s+/u,
+    "",
+  );
   if (DESK.test(text)) return true;
   return (
     isSignedName(bare) &&

@@ -28,7 +28,8 @@ const LABELLED = new RegExp(
 const UNLABELLED =
   /(?:^|(?<=[\s.…(\[/|–—-]))Ảnh\s+(?<credit>minh họa|minh hoạ|tư liệu|CTV|BTC|Internet|TL|PV|TTXVN|NVCC|(?:tư liệu của |do )?[^.:“”"]{2,50} cung cấp)$/iu;
 // "Bài, ảnh: X" signs the article; "Ảnh" after it belongs to the signature.
-const SIGNATURE = /^(?:tin|bài|bài viết|thực hiện|video|clip|đồ họa)?\s*(?:,|và|-|–|&|\/|;)?\s*$/iu;
+const SIGNATURE =
+  /^(?:tin|bài|bài viết|thực hiện|video|clip|đồ họa)?\s*(?:,|và|-|–|&|\/|;)?\s*$/iu;
 const LONGEST_CAPTION = 130;
 const LONGEST_CREDIT = 10;
 

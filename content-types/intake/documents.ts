@@ -3,7 +3,8 @@ import type { IntakeDocument } from "./article.ts";
 import { COUNTED, DOCUMENT_TYPES } from "./document-types.ts";
 
 const TYPES = DOCUMENT_TYPES.map((type) => type.toLowerCase());
-const NUMBER = "\\d{1,5}(?:/\\d{4})?(?:[-/][\\p{Lu}][\\p{Lu}\\d&]*[\\p{Ll}]?)*(?:[-/][\\p{Lu}][\\p{L}\\d]*)*";
+const NUMBER =
+  "\\d{1,5}(?:/\\d{4})?(?:[-/][\\p{Lu}][\\p{Lu}\\d&]*[\\p{Ll}]?)*(?:[-/][\\p{Lu}][\\p{L}\\d]*)*";
 const NUMBERED = new RegExp(
   `(?<!\\p{L})(?<type>${DOCUMENT_TYPES.join("|")})\\s+(?<label>(?:số\\s*:?\\s*)?)(?<number>${NUMBER})(?![\\p{L}\\d/%]|[.,]\\d)`,
   "giu",
@@ -70,7 +71,12 @@ function isNumberOfPaper(type: string, number: string, rest: string): boolean {
 function readDetails(
   text: string,
   start: number,
-): { issuedOn: string | null; issuer: string | null; title: string | null; end: number } {
+): {
+  issuedOn: string | null;
+  issuer: string | null;
+  title: string | null;
+  end: number;
+} {
   let at = start;
   let issuedOn: string | null = null;
   let issuer: string | null = null;
@@ -103,11 +109,20 @@ function dateAt(text: string, at: number): FoundDate | null {
   return date?.index === 0 ? { ...date, end: at + date.end } : null;
 }
 
-function readTitle(text: string, at: number): { title: string | null; end: number } {
-  const quoted = /^(?:về\s+(?:việc\s+)?)?[“"]([^“”"]+)[”"]/iu.exec(text.slice(at));
-  if (quoted?.[1]) return { title: quoted[1].trim(), end: at + quoted[0].length };
+function readTitle(
+  text: string,
+  at: number,
+): { title: string | null; end: number } {
+  const quoted = /^(?:về\s+(?:việc\s+)?)?[“"]([^“”"]+)[”"]/iu.exec(
+    text.slice(at),
+  );
+  if (quoted?.[1])
+    return { title: quoted[1].trim(), end: at + quoted[0].length };
   const title = upTo(text.slice(at), TITLE_END).replace(/[,\s]+$/, "");
-  return { title: /\s/.test(title) && !/^[“"]/.test(title) ? title : null, end: at + title.length };
+  return {
+    title: /\s/.test(title) && !/^[“"]/.test(title) ? title : null,
+    end: at + title.length,
+  };
 }
 
 function upTo(text: string, end: RegExp): string {
@@ -117,20 +132,29 @@ function upTo(text: string, end: RegExp): string {
 
 // "Nghị quyết 26 và Thông báo số 55 của Bộ Chính trị": one issuer for both.
 function shareIssuers(
-  found: { issuer: string | null; title: string | null; index: number; end: number }[],
+  found: {
+    issuer: string | null;
+    title: string | null;
+    index: number;
+    end: number;
+  }[],
   text: string,
 ): void {
   for (let at = found.length - 2; at >= 0; at--) {
     const one = found[at];
     const next = found[at + 1];
     if (!one || !next || one.issuer || one.title || !next.issuer) continue;
-    if (/^\s*(?:,|;|và|cùng|,\s*và)?\s*$/u.test(text.slice(one.end, next.index)))
+    if (
+      /^\s*(?:,|;|và|cùng|,\s*và)?\s*$/u.test(text.slice(one.end, next.index))
+    )
       one.issuer = next.issuer;
   }
 }
 
 /** The papers of an article, each once: what one place leaves out another fills in. */
-export function mergeDocuments(found: readonly IntakeDocument[]): IntakeDocument[] {
+export function mergeDocuments(
+  found: readonly IntakeDocument[],
+): IntakeDocument[] {
   const merged: IntakeDocument[] = [];
   for (const document of found) {
     const known = merged.find((other) => isSamePaper(other, document));

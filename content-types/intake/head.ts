@@ -50,7 +50,11 @@ export function readHead(page: Page): Head {
       mark(page, line, "meta");
       sections.push(text);
     } else if (kind !== null) mark(page, line, "furniture");
-    else if (candidates.length === 0 && MASTHEAD.test(folded) && looksLikeMasthead(text))
+    else if (
+      candidates.length === 0 &&
+      MASTHEAD.test(folded) &&
+      looksLikeMasthead(text)
+    )
       mark(page, line, "furniture");
     else if (headline && folded === fold(headline.text))
       mark(page, line, "furniture");
@@ -106,7 +110,8 @@ function chooseHeadline(candidates: Line[], dated: Dated[]): Line | null {
   if (!first) return null;
   if (wordCount(first.text) > LONGEST_SECTION) return first;
   const longer = others.find(
-    ({ text }) => wordCount(text) > wordCount(first.text) && wordCount(text) >= 5,
+    ({ text }) =>
+      wordCount(text) > wordCount(first.text) && wordCount(text) >= 5,
   );
   const dateBetween = dated.some(
     ({ line }) =>
@@ -126,7 +131,8 @@ function shortOpening(page: Page): Line | null {
 
 function looksLikeMasthead(text: string): boolean {
   return (
-    wordCount(text) <= 4 || (text === text.toUpperCase() && wordCount(text) <= 12)
+    wordCount(text) <= 4 ||
+    (text === text.toUpperCase() && wordCount(text) <= 12)
   );
 }
 
@@ -136,7 +142,9 @@ function readBreadcrumb(text: string): string[] | null {
     .map((part) => part.trim())
     .filter(Boolean);
   if (parts.length < 2 || text.length > 250) return null;
-  const names = parts.filter((part) => !/^(?:trang chu|home|trang nhat)$/.test(fold(part)));
+  const names = parts.filter(
+    (part) => !/^(?:trang chu|home|trang nhat)$/.test(fold(part)),
+  );
   const startsAtHome = names.length < parts.length;
   const known = names.filter((part) => isSectionName(fold(part)));
   if (!startsAtHome && known.length < names.length) return null;
@@ -181,4 +189,3 @@ function chooseSection(
   if (published?.meta.section) return published.meta.section;
   return sections.length > 3 ? null : (sections.at(-1) ?? null);
 }
-

@@ -4,7 +4,8 @@ import { normalize } from "../vietnamese/fold.ts";
 export type Line = { number: number; text: string };
 
 // Word and web pages put these where a reader sees a space.
-const ODD_SPACES = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+const ODD_SPACES =
+  /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 // Soft hyphens, zero-width characters, direction marks and byte order marks show nothing.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 

@@ -20,7 +20,8 @@ export type MetaLine = {
 
 const LONGEST_META = 170;
 const UPDATE_LABEL = /cap nhat|sua luc|chinh sua/;
-const PUBLICATION_LABEL = /ngay dang|dang (?:ngay|luc)|xuat ban|ngay viet|ngay tao|dang tai|phat hanh|ngay gui/;
+const PUBLICATION_LABEL =
+  /ngay dang|dang (?:ngay|luc)|xuat ban|ngay viet|ngay tao|dang tai|phat hanh|ngay gui/;
 const LABELS =
   /(?:ngày đăng( tin)?|đăng (?:ngày|lúc|bởi|tải)|xuất bản( lúc| ngày)?|phát hành|ngày (?:viết|tạo|gửi|cập nhật)|cập nhật( lần cuối)?( lúc| ngày| cuối)?|thời gian|hôm nay|ngày|lúc|vào lúc|post(?:ed)?( on)?|múi giờ)\s*:?/giu;
 const ZONE = /[([]?\s*(?:GMT|UTC)\s*\+?\s*0?7(?::00)?\s*[)\]]?/gi;
@@ -49,7 +50,11 @@ export function readMetaLine(text: string): MetaLine | null {
 function readRest(
   text: string,
   date: { index: number; end: number },
-): { time: string | null; section: string | null; author: string | null } | null {
+): {
+  time: string | null;
+  section: string | null;
+  author: string | null;
+} | null {
   const undated = blankOut(text, date);
   // The first time is the publication's even when an update's date and time follow.
   const time = findTime(undated);
@@ -60,7 +65,9 @@ function readRest(
   const parts = rest
     .replace(ZONE, " | ")
     .split(/\s*(?:[|•·;,()[\]–—'’/]|\s-|-\s|>|»)\s*/)
-    .map((part) => part.replace(LABELS, " ").replace(/^[\s:.-]+|[\s:.-]+$/g, ""))
+    .map((part) =>
+      part.replace(LABELS, " ").replace(/^[\s:.-]+|[\s:.-]+$/g, ""),
+    )
     .filter((part) => /\p{L}/u.test(part) && !isCounter(part));
   if (parts.length > 3) return null;
   let section: string | null = null;

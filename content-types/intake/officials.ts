@@ -7,9 +7,7 @@ import { officesOf, relateTitles } from "./title-key.ts";
  * One entry for each person of the mentions, in order of first naming. Mentions of one name are
  * one person unless their offices contradict each other; the fullest title stands for all.
  */
-export function mergeOfficials(
-  mentions: readonly Mention[],
-): IntakeOfficial[] {
+export function mergeOfficials(mentions: readonly Mention[]): IntakeOfficial[] {
   const people: Mention[][] = [];
   // Mentions with an office found the persons; bare names then join them.
   for (const mention of mentions.filter(({ title }) => title !== null)) {
@@ -75,5 +73,7 @@ function officialFrom(person: readonly Mention[]): IntakeOfficial {
 }
 
 function fullness(title: string | null): number {
-  return title ? officesOf(title).length * 1000 + officesOf(title).join(" ").length : 0;
+  return title
+    ? officesOf(title).length * 1000 + officesOf(title).join(" ").length
+    : 0;
 }

@@ -58,7 +58,10 @@ export function opensWithPerson(text: string): boolean {
   const words = readWords(source);
   if (words[0]?.before !== "") return false;
   const found = personAt(words, 0, source, null);
-  return found !== null && (found.mention.honorific !== null || found.mention.title !== null);
+  return (
+    found !== null &&
+    (found.mention.honorific !== null || found.mention.title !== null)
+  );
 }
 
 const GROUP_WORDS = new Set(["các", "hai", "ba", "bốn", "những"]);
@@ -76,16 +79,26 @@ function openGroup(
     ? slice(source, words, next, next + honorificLength)
     : null;
   next += honorificLength;
-  if (honorific === "ông" && /^[,/] ?$/.test(words[next]?.before ?? "") && words[next]?.text === "bà") next++;
+  if (
+    honorific === "ông" &&
+    /^[,/] ?$/.test(words[next]?.before ?? "") &&
+    words[next]?.text === "bà"
+  )
+    next++;
   let title: string | null = null;
-  if (SPACE.test(words[next]?.before ?? "") && titleHeadLength(words, next) > 0) {
+  if (
+    SPACE.test(words[next]?.before ?? "") &&
+    titleHeadLength(words, next) > 0
+  ) {
     const end = endOfTitles(words, next);
     title = slice(source, words, next, end);
     next = end;
   } else if (!honorific) return null;
   const follower = words[next];
   if (!follower) return { group: null, next };
-  const isOpen = /:/.test(follower.before) || (SPACE.test(follower.before) && namedPersonLength(words, next, true) > 0);
+  const isOpen =
+    /:/.test(follower.before) ||
+    (SPACE.test(follower.before) && namedPersonLength(words, next, true) > 0);
   const group = isOpen
     ? { title, honorific: honorific?.toLowerCase() ?? null, start: next }
     : null;
@@ -104,9 +117,11 @@ function personAt(
     const byTitle = SPACE.test(words[honorificEnd]?.before ?? "")
       ? titledPerson(words, honorificEnd, source)
       : null;
-    if (byTitle) return { ...byTitle, mention: { ...byTitle.mention, honorific } };
+    if (byTitle)
+      return { ...byTitle, mention: { ...byTitle.mention, honorific } };
     const length = namedPersonLength(words, honorificEnd, true);
-    return length > 0 && /^(?: |\. ?|: )$/.test(words[honorificEnd]?.before ?? "")
+    return length > 0 &&
+      /^(?: |\. ?|: )$/.test(words[honorificEnd]?.before ?? "")
       ? personFrom(words, honorificEnd, length, source, group, honorific)
       : null;
   }
@@ -137,7 +152,9 @@ function endsGroup(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   if (/[.!?…]/.test(word.before)) return true;
   const key = textsOf(words, at, 2).join(" ").toLowerCase();
-  return /^(?:đồng chí|đại diện|lãnh đạo|cùng|dự|tham dự|về phía)(?!\p{L})/u.test(key);
+  return /^(?:đồng chí|đại diện|lãnh đạo|cùng|dự|tham dự|về phía)(?!\p{L})/u.test(
+    key,
+  );
 }
 
 // "Bí thư Tỉnh ủy Thái Thanh Quý", "Giám đốc Sở, Tiến sĩ Trần Văn A".
@@ -162,10 +179,20 @@ function titledPerson(
   const separator = hasHonorific ? /^(?: |, | [-–] )$/ : /^ $/;
   if (!separator.test(next.before)) return null;
   const length = namedPersonLength(words, honorificEnd, hasHonorific);
-  if (length === 0 || !/^(?: |\. ?)$/.test(words[honorificEnd]?.before ?? "")) return null;
+  if (length === 0 || !/^(?: |\. ?)$/.test(words[honorificEnd]?.before ?? ""))
+    return null;
   const title = slice(source, words, at, end);
-  const honorific = hasHonorific ? slice(source, words, end, honorificEnd) : null;
-  const after = personFrom(words, honorificEnd, length, source, null, honorific);
+  const honorific = hasHonorific
+    ? slice(source, words, end, honorificEnd)
+    : null;
+  const after = personFrom(
+    words,
+    honorificEnd,
+    length,
+    source,
+    null,
+    honorific,
+  );
   const full = after.mention.title ? `${title}, ${after.mention.title}` : title;
   return {
     mention: { ...after.mention, title: full, former: FORMER.test(title) },
@@ -213,12 +240,22 @@ function startsOtherPerson(
   at: number,
   source: string,
 ): boolean {
-  return /^, $/.test(words[at]?.before ?? "") && titledDirectly(words, at, source);
+  return (
+    /^, $/.test(words[at]?.before ?? "") && titledDirectly(words, at, source)
+  );
 }
 
-function titledDirectly(words: readonly Word[], at: number, source: string): boolean {
+function titledDirectly(
+  words: readonly Word[],
+  at: number,
+  source: string,
+): boolean {
   const end = endOfTitle(words, at);
-  return SPACE.test(words[end]?.before ?? "") && namedPersonLength(words, end, false) > 0 && slice(source, words, at, end) !== "";
+  return (
+    SPACE.test(words[end]?.before ?? "") &&
+    namedPersonLength(words, end, false) > 0 &&
+    slice(source, words, at, end) !== ""
+  );
 }
 
 /** Where the forms of address from `at` end: "đồng chí Đại tá, TS" is one row. */
@@ -227,12 +264,18 @@ function endOfHonorific(words: readonly Word[], at: number): number {
   for (;;) {
     const length = unitLength(textsOf(words, end, 6), HONORIFICS);
     if (length === 0) return end;
-    if (end > at && !/^(?: |, |\. ?|; )$/.test(words[end]?.before ?? "")) return end;
+    if (end > at && !/^(?: |, |\. ?|; )$/.test(words[end]?.before ?? ""))
+      return end;
     end += length;
   }
 }
 
-function slice(source: string, words: readonly Word[], from: number, to: number): string {
+function slice(
+  source: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): string {
   return source.slice(words[from]?.index ?? 0, words[to - 1]?.end ?? 0);
 }
 

@@ -11,7 +11,8 @@ export const VISIBLE_ACTIONS =
   /(?<!\p{L})(?:(?:trực tiếp )?phát biểu|báo cáo|trình bày|kết luận|tham luận|trao|tặng|chia sẻ|trao đổi|điều hành|công bố|thăm|kiểm tra|chúc mừng|dâng|thắp|cắt băng|nhấn nút|bấm nút|khai mạc|bế mạc|giới thiệu|thảo luận|đọc|ký|bắt tay|tiếp|chụp|tham quan|làm việc|động viên|gắn|trả lời|hướng dẫn|quán triệt|chứng kiến|bỏ phiếu|biểu quyết|đón|truyền đạt|ra mắt|biểu diễn|nhận|thu hoạch|khảo sát|tuần tra|tập luyện|học tập|chăm sóc|theo dõi|xem|thực hiện|diễu hành|đóng góp ý kiến|nêu ý kiến|cho ý kiến|tọa đàm|vận hành|sản xuất|ủng hộ|khởi công|khánh thành|gặp gỡ|nghe)(?!\p{L})/iu;
 
 /** Being there: seen in pictures, but reported in sentences as often. */
-export const ATTENDANCE = /(?<!\p{L})(?:chủ trì|dự|tham dự|tham gia|có mặt|cùng dự)(?!\p{L})/iu;
+export const ATTENDANCE =
+  /(?<!\p{L})(?:chủ trì|dự|tham dự|tham gia|có mặt|cùng dự)(?!\p{L})/iu;
 
 /** Ceremonies that are pictured rather than told. */
 export const CEREMONIES =

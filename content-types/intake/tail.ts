@@ -20,7 +20,8 @@ export function markFurniture(page: Page, headline: string | null): void {
     const line = lines[index] as Line;
     const kind = furnitureKind(line.text);
     if (kind === null) {
-      const inline = INLINE_RELATED.test(line.text) && wordCount(line.text) <= 40;
+      const inline =
+        INLINE_RELATED.test(line.text) && wordCount(line.text) <= 40;
       if (inline) mark(page, line, "related");
       continue;
     }

@@ -35,7 +35,17 @@ export type TitleRelation = "same" | "compatible" | "contradictory";
 
 const PARTY =
   /(?:bí thư|đảng ủy|tỉnh ủy|huyện ủy|thành ủy|thị ủy|chi bộ|đảng bộ|tuyên giáo|dân vận|ban tổ chức|kiểm tra)/;
-const LEVELS = ["trung ương", "tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "khối"];
+const LEVELS = [
+  "trung ương",
+  "tỉnh",
+  "thành phố",
+  "huyện",
+  "thị xã",
+  "quận",
+  "xã",
+  "phường",
+  "khối",
+];
 
 /**
  * Whether two titles can be one person's: they share an office (a word may be missing in one), one

@@ -51,10 +51,12 @@ export function namedPersonLength(
 // After an honorific any two to four capitalised syllables are a name, except the name of an office.
 function lengthOfRareName(texts: readonly string[]): number {
   let length = 0;
-  while (length < 5 && /^\p{Lu}[\p{Ll}']*$/u.test(texts[length] ?? "")) length++;
+  while (length < 5 && /^\p{Lu}[\p{Ll}']*$/u.test(texts[length] ?? ""))
+    length++;
   if (length < 2 || length > 4) return 0;
   const key = canonicalTonePlacement(texts.slice(0, 2).join(" ").toLowerCase());
-  return TITLE_HEADS.has(key) || /^(?:ban|đoàn|hội|ủy|tỉnh|thường|đảng|đại|chính|trung|lãnh)\s/.test(key)
+  return TITLE_HEADS.has(key) ||
+    /^(?:ban|đoàn|hội|ủy|tỉnh|thường|đảng|đại|chính|trung|lãnh)\s/.test(key)
     ? 0
     : length;
 }
@@ -86,7 +88,8 @@ export function endOfTitle(words: readonly Word[], at: number): number {
     }
     if (isStop(words, end, previous.text)) break;
     if (namedPersonLength(words, end, false) > 0) break;
-    if (titleHeadLength(words, end) > 1 && /^(?:nguyên|cựu)$/i.test(word.text)) break;
+    if (titleHeadLength(words, end) > 1 && /^(?:nguyên|cựu)$/i.test(word.text))
+      break;
     end++;
   }
   return end;
@@ -99,14 +102,20 @@ function isStop(words: readonly Word[], at: number, previous: string): boolean {
   if (/^\p{Lu}/u.test(first) || /^\d{1,4}$/.test(first)) return false;
   if (unitLength(texts, NOT_STOPS, 3) > 1) return false;
   const length = unitLength(texts, TITLE_STOPS, 2);
-  if (length === 0) return /^(?:các|những|cho|mỗi|một số)$/.test(first) && !/^(?:khối|ban|quan|đoàn)$/iu.test(previous);
+  if (length === 0)
+    return (
+      /^(?:các|những|cho|mỗi|một số)$/.test(first) &&
+      !/^(?:khối|ban|quan|đoàn)$/iu.test(previous)
+    );
   const stop = texts.slice(0, length).join(" ").toLowerCase();
   return !(OFFICE_VERBS.has(stop) && OFFICE_WORDS.has(previous.toLowerCase()));
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set(
   [...HONORIFICS].filter((unit) =>
-    /^(?:đồng chí|đ\/c|ông|bà|gs|pgs|ts|ths|(?:đại|thượng|trung|thiếu) (?:tướng|tá))/.test(unit),
+    /^(?:đồng chí|đ\/c|ông|bà|gs|pgs|ts|ths|(?:đại|thượng|trung|thiếu) (?:tướng|tá))/.test(
+      unit,
+    ),
   ),
 );
 
@@ -114,7 +123,8 @@ const ADDRESSES: ReadonlySet<string> = new Set(
 function officeGoesOn(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   const texts = textsOf(words, at, 3);
-  if (!/^\p{Lu}/u.test(word.text) || titleHeadLength(words, at) > 0) return false;
+  if (!/^\p{Lu}/u.test(word.text) || titleHeadLength(words, at) > 0)
+    return false;
   if (namedPersonLength(words, at, false) > 0) return false;
   if (/^(?: [-–] ?|[-–] | & )$/.test(word.before)) return true;
   return word.before === ", " && OFFICE_GOES_ON.test(texts.join(" "));
@@ -157,7 +167,10 @@ export function leadsToPerson(words: readonly Word[], at: number): boolean {
   if (!next) return false;
   if (SPACE.test(next.before)) {
     if (namedPersonLength(words, end, false) > 0) return true;
-    return unitLength(textsOf(words, end, 6), HONORIFICS) > 0 && personFollows(words, end);
+    return (
+      unitLength(textsOf(words, end, 6), HONORIFICS) > 0 &&
+      personFollows(words, end)
+    );
   }
   return false;
 }

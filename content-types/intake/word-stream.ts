@@ -22,7 +22,11 @@ export function readWords(text: string): Word[] {
 }
 
 /** The plain strings of some words, for comparing with tables. */
-export function textsOf(words: readonly Word[], from: number, count: number): string[] {
+export function textsOf(
+  words: readonly Word[],
+  from: number,
+  count: number,
+): string[] {
   const texts: string[] = [];
   for (let at = from; at < Math.min(from + count, words.length); at++) {
     const word = words[at] as Word;

@@ -8,7 +8,9 @@ const LONGEST_NAME = 5;
 /** Whether a word could be part of a person's name: one capitalised Vietnamese syllable. */
 export function isNameWord(word: string): boolean {
   if (!/^\p{Lu}\p{Ll}*$/u.test(word)) return false;
-  return word.length === 1 ? /^[YÝỶA-Z]$/u.test(word) : isSyllableOrEthnic(word);
+  return word.length === 1
+    ? /^[YÝỶA-Z]$/u.test(word)
+    : isSyllableOrEthnic(word);
 }
 
 // Highland names have syllables of their own: Kpă, Ksor, Hmông, Moong, H'Hen.

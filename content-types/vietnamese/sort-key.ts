@@ -30,8 +30,7 @@ export function sortKey(text: string): string {
       tones += TONES.indexOf(tone);
     } else if (/^[0-9]$/.test(letter)) letters += FIRST_DIGIT + Number(letter);
     else if (/^\p{L}$/u.test(letter))
-      letters +=
-        OTHER_LETTER + String(letter.codePointAt(0)).padStart(6, "0");
+      letters += OTHER_LETTER + String(letter.codePointAt(0)).padStart(6, "0");
     else if (!letters.endsWith(SPACE)) letters += SPACE;
   }
   return letters + END + tones;

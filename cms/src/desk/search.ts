@@ -34,15 +34,43 @@ export function searchInVietnamese(strapi: Core.Strapi): void {
 function adaptQuery({ model, params }: ReadEvent): void {
   const type = contentTypeOf(model.uid);
   if (!type) return;
+  if (params.where) params.where = byWords(params.where, type.titleField);
   if (typeof params._q === "string" && params._q !== "") {
-    const words = fold(params._q).split(" ").filter(Boolean);
-    const conditions = words.map((word) => ({ searchKey: { $contains: word } }));
-    params.where = { $and: [params.where ?? {}, ...conditions] };
+    params.where = { $and: [params.where ?? {}, ...wordsIn(params._q)] };
     delete params._q;
   }
   if (params.orderBy !== undefined)
     params.orderBy = byKey(params.orderBy, type.titleField);
 }
+
+const wordsIn = (text: string) =>
+  fold(text)
+    .split(" ")
+    .filter(Boolean)
+    .map((word) => ({ searchKey: { $contains: word } }));
+
+/** Relation pickers do not search: they ask for titles that contain what was typed. */
+function byWords(where: unknown, titleField: string): unknown {
+  if (Array.isArray(where))
+    return where.map((condition) => byWords(condition, titleField));
+  if (!isConditions(where)) return where;
+  const conditions = Object.entries(where).flatMap(([name, condition]) => {
+    if (name === "$and" || name === "$or")
+      return [{ [name]: byWords(condition, titleField) }];
+    const words =
+      name === titleField && isConditions(condition)
+        ? (condition.$containsi ?? condition.$contains)
+        : undefined;
+    return typeof words === "string" ? wordsIn(words) : [{ [name]: condition }];
+  });
+  return conditions.length === 1 ? conditions[0] : { $and: conditions };
+}
+
+// Conditions may hold subqueries of knex, which must stay what they are.
+const isConditions = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.getPrototypeOf(value) === Object.prototype;
 
 function byKey(orderBy: unknown, titleField: string): unknown {
   if (Array.isArray(orderBy))

@@ -1,0 +1,22 @@
+import type { StrapiApp } from "@strapi/strapi/admin";
+
+import { registerChoice } from "./choice/register-choice";
+import { vi } from "./translations/vi";
+
+export default {
+  config: {
+    locales: ["vi"],
+    translations: { vi },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+  register(app: StrapiApp) {
+    registerChoice(app);
+  },
+  bootstrap() {
+    // Somebody who has not chosen a language reads Vietnamese.
+    if (!localStorage.getItem("strapi-admin-language"))
+      localStorage.setItem("strapi-admin-language", "vi");
+    document.documentElement.lang = "vi";
+  },
+};

@@ -1,0 +1,178 @@
+import type { Core } from "@strapi/strapi";
+import { articlePath } from "@toa-soan/content-types/addresses";
+import { contentTypes } from "@toa-soan/content-types/content-types";
+import type { IntakeArticle } from "@toa-soan/content-types/intake/article";
+import { fold } from "@toa-soan/content-types/vietnamese/fold";
+import { slugFrom } from "@toa-soan/content-types/vietnamese/slug";
+
+import { DeskError } from "../desk/desk-error.ts";
+import { takeWriteTurn } from "../desk/write-turn.ts";
+import { documentFor } from "./documents.ts";
+import { eventFor } from "./events.ts";
+import type { ImportOrder } from "./import-route.ts";
+import { OfficialFinder } from "./officials.ts";
+import { sectionFor } from "./sections.ts";
+import { createDocument } from "./stored.ts";
+
+const { uid } = contentTypes.article;
+
+export interface ImportAnswer {
+  result: "created" | "unchanged";
+  documentId: string;
+  slug: string;
+  published: boolean;
+  /** Path of the article's page; it exists once the article is published. */
+  address: string;
+}
+
+/**
+ * Makes a draft of an article and everything it mentions, or nothing at all. A text that was
+ * imported before changes nothing. A text that was corrected since is another article, even under
+ * the same headline: the editors may have worked on the first one.
+ *
+ * @throws DeskError when the article lacks what even a draft needs.
+ */
+export async function importArticle(
+  strapi: Core.Strapi,
+  { article, sourceHash, publish }: ImportOrder,
+): Promise<ImportAnswer> {
+  return await strapi.db.transaction(async ({ trx }) => {
+    await takeWriteTurn(strapi, trx);
+    const known = await importedBefore(strapi, sourceHash);
+    if (known) return known;
+    const created = await createArticle(strapi, article, sourceHash);
+    if (publish)
+      await strapi
+        .documents(uid)
+        .publish({ documentId: created.documentId });
+    return answerFor("created", created, publish);
+  });
+}
+
+async function importedBefore(
+  strapi: Core.Strapi,
+  sourceHash: string,
+): Promise<ImportAnswer | null> {
+  const versions: { documentId: string; slug: string; publishedAt: unknown }[] =
+    await strapi.db.query(uid).findMany({
+      select: ["documentId", "slug", "publishedAt"],
+      where: { sourceHash },
+    });
+  const published = versions.find(({ publishedAt }) => publishedAt !== null);
+  const version = published ?? versions[0];
+  return version
+    ? answerFor("unchanged", version, published !== undefined)
+    : null;
+}
+
+async function createArticle(
+  strapi: Core.Strapi,
+  article: IntakeArticle,
+  sourceHash: string,
+): Promise<{ documentId: string; slug: string }> {
+  const { headline, byline } = article;
+  if (headline === null || headline.trim() === "")
+    throw new DeskError(
+      "Không nhập được bài: không tìm thấy tít. Thêm dòng tít vào đầu văn bản rồi nhập lại; chưa ghi gì.",
+    );
+  const section = await sectionFor(strapi, article.section);
+  const event = article.event && (await eventFor(strapi, article.event));
+  const officials = await officialsFor(strapi, article);
+  const photos = await photosFor(strapi, article, headline, event, officials);
+  const documents: string[] = [];
+  for (const document of article.documents)
+    documents.push(await documentFor(strapi, document));
+  return await createDocument<{ documentId: string; slug: string }>(
+    strapi,
+    "article",
+    {
+      headline,
+      lead: article.lead,
+      dateline: article.dateline,
+      body: article.body,
+      section,
+      bylines: byline ? [byline] : [],
+      sourceCredit: article.sourceCredit,
+      photos,
+      event,
+      mentions: article.officials.map((mentioned, index) => ({
+        official: officials[index],
+        titleAsWritten: mentioned.titleAsWritten,
+        honorific: mentioned.honorific,
+        isFormer: mentioned.former,
+      })),
+      documents: [...new Set(documents)],
+      related: await relatedTo(strapi, article),
+      firstPublishedAt: article.publishedAt,
+      sourceHash,
+    },
+  );
+}
+
+async function officialsFor(
+  strapi: Core.Strapi,
+  { officials }: IntakeArticle,
+): Promise<string[]> {
+  const finder = new OfficialFinder(strapi);
+  const found: string[] = [];
+  for (const official of officials) found.push(await finder.find(official));
+  return found;
+}
+
+/** Photos without their picture; the people whom the caption names are in them. */
+async function photosFor(
+  strapi: Core.Strapi,
+  article: IntakeArticle,
+  headline: string,
+  event: string | null,
+  officials: string[],
+): Promise<string[]> {
+  const made: string[] = [];
+  for (const photo of article.photos) {
+    const people = article.officials.flatMap(({ lines }, index) =>
+      lines.some((line) => photo.lines.includes(line))
+        ? (officials[index] ?? [])
+        : [],
+    );
+    const { documentId } = await createDocument(strapi, "photo", {
+      caption: photo.caption.trim() || headline,
+      credit: photo.credit,
+      isIllustrative: photo.illustrative,
+      people: [...new Set(people)],
+      event: photo.illustrative ? null : event,
+    });
+    made.push(documentId);
+  }
+  return made;
+}
+
+/** Articles of the same headline that are here already. */
+async function relatedTo(
+  strapi: Core.Strapi,
+  { related }: IntakeArticle,
+): Promise<string[]> {
+  const found = new Set<string>();
+  for (const { headline } of related) {
+    const candidates: { documentId: string; headline: string | null }[] =
+      await strapi.db.query(uid).findMany({
+        select: ["documentId", "headline"],
+        where: { slug: slugFrom(headline), publishedAt: null },
+      });
+    for (const candidate of candidates)
+      if (fold(candidate.headline ?? "") === fold(headline))
+        found.add(candidate.documentId);
+  }
+  return [...found];
+}
+
+const answerFor = (
+  result: ImportAnswer["result"],
+  { documentId, slug }: { documentId: string; slug: string },
+  published: boolean,
+): ImportAnswer => ({
+  result,
+  documentId,
+  slug,
+  published,
+  address: articlePath(slug),
+});

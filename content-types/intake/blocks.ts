@@ -1,0 +1,173 @@
+import { fold } from "../vietnamese/fold.ts";
+import { hasPhotoCredit, isPlainScene, isScene } from "./captions.ts";
+import { isGeneratedAlt } from "./furniture.ts";
+import { endsSentence, wordCount, type Line } from "./lines.ts";
+import { openLines, type Page } from "./page.ts";
+import { isAttribution, readPullQuote } from "./pull-quotes.ts";
+
+/** A paragraph of the article: one line, or several that were broken by width only. */
+export type Block = {
+  lines: Line[];
+  text: string;
+  role: "lead" | "caption" | "subhead" | "pull-quote" | "body";
+};
+
+const LONGEST_LEAD = 130;
+const SHORTEST_LEAD = 12;
+const LONGEST_SUBHEAD = 24;
+const LONGEST_BARE_CAPTION = 60;
+
+/** The remaining lines of a page as blocks, each with its role. */
+export function readBlocks(page: Page, headline: string | null): Block[] {
+  const blocks = joinBrokenLines(openLines(page));
+  markCaptions(blocks, page, headline);
+  markQuotes(blocks);
+  markSubheads(blocks);
+  markLead(blocks);
+  return blocks;
+}
+
+// Text from mail and PDF is broken by width: such a line goes on in lower case right below.
+function joinBrokenLines(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    const above = last?.lines.at(-1);
+    const goesOn =
+      above !== undefined &&
+      above.number + 1 === line.number &&
+      above.text.length >= 50 &&
+      /[\p{L}\d,]$/u.test(above.text) &&
+      /^\p{Ll}/u.test(line.text);
+    if (last && goesOn) {
+      last.lines.push(line);
+      last.text += ` ${line.text}`;
+    } else blocks.push({ lines: [line], text: line.text, role: "body" });
+  }
+  return blocks;
+}
+
+function markCaptions(
+  blocks: Block[],
+  page: Page,
+  headline: string | null,
+): void {
+  const hasCredits = blocks.some(({ text }) => hasPhotoCredit(text));
+  blocks.forEach((block, at) => {
+    const { text } = block;
+    const next = blocks[at + 1];
+    const isRepeated = next !== undefined && isRepeat(block, next);
+    const isCaption =
+      hasPhotoCredit(text) ||
+      (hasCredits ? isPlainScene(text) : isScene(text)) ||
+      (isRepeated && wordCount(text) <= LONGEST_BARE_CAPTION) ||
+      (followsAlt(block, page, headline) &&
+        wordCount(text) <= LONGEST_BARE_CAPTION);
+    if (isCaption) block.role = "caption";
+    if (isCaption && isRepeated) next.role = "caption";
+  });
+  // A credit alone on its line belongs to the short line right above it.
+  blocks.forEach((block, at) => {
+    const above = blocks[at - 1];
+    const isBareCredit =
+      /^\(?\s*(?:nguồn\s+)?ảnh(?!\p{L})/iu.test(block.text) &&
+      hasPhotoCredit(block.text);
+    if (
+      isBareCredit &&
+      above?.role === "body" &&
+      wordCount(above.text) <= 40 &&
+      at > 1 &&
+      (above.lines.at(-1)?.number ?? 0) + 1 === block.lines[0]?.number
+    )
+      above.role = "caption";
+  });
+}
+
+/** Whether two neighbouring blocks are one caption that was copied twice. */
+export function isRepeat(block: Block, next: Block): boolean {
+  return fold(block.text) === fold(next.text) && wordCount(block.text) >= 2;
+}
+
+function followsAlt(
+  block: Block,
+  page: Page,
+  headline: string | null,
+): boolean {
+  let number = (block.lines[0]?.number ?? 1) - 1;
+  while (number > 0 && page.roles[number - 1] === "blank") number--;
+  const above = page.lines[number - 1];
+  return (
+    above !== undefined &&
+    headline !== null &&
+    isGeneratedAlt(above.text, headline)
+  );
+}
+
+function markQuotes(blocks: Block[]): void {
+  blocks.forEach((block, at) => {
+    if (block.role !== "body" || !readPullQuote(block.text)) return;
+    block.role = "pull-quote";
+    const next = blocks[at + 1];
+    const isBare = readPullQuote(block.text)?.speaker === null;
+    if (isBare && next?.role === "body" && isAttribution(next.text)) {
+      block.lines.push(...next.lines);
+      block.text += `\n${next.text}`;
+      blocks.splice(at + 1, 1);
+    }
+  });
+}
+
+// A subhead announces the paragraphs below it; several short lines in a row are a list.
+function markSubheads(blocks: Block[]): void {
+  blocks.forEach((block, at) => {
+    if (block.role !== "body" || !looksLikeSubhead(block.text)) return;
+    const below = blocks.slice(at + 1).filter(({ role }) => role !== "caption");
+    const [first, second] = below;
+    if (!first) return;
+    const announces =
+      isProse(first) ||
+      (looksLikeSubhead(first.text) &&
+        second !== undefined &&
+        isProse(second) &&
+        isHigher(block.text, first.text));
+    if (announces) block.role = "subhead";
+  });
+}
+
+function looksLikeSubhead(text: string): boolean {
+  const words = wordCount(text);
+  if (words > LONGEST_SUBHEAD || words < 2) return false;
+  if (!/^[\p{Lu}\d“"]/u.test(text)) return false;
+  if (/\?[”"]?$/.test(text))
+    return (
+      words <= 14 &&
+      !/(?<!\p{L})(?:ông|bà|anh|chị|đồng chí|thưa|xin)(?!\p{L})|^(?:PV|P\.V|Phóng viên)/iu.test(
+        text,
+      )
+    );
+  return !endsSentence(text) && !/[,–—-]$/.test(text);
+}
+
+// "I. …" above "1. …", or a title above a numbered part.
+function isHigher(upper: string, lower: string): boolean {
+  return (
+    /^(?:[IVX]+|[A-Z]|\d+)[.)]/.test(lower) ||
+    /^(?:[IVX]+|[A-Z])[.)]/.test(upper)
+  );
+}
+
+function isProse({ text, role }: Block): boolean {
+  if (role === "pull-quote") return true;
+  const words = wordCount(text);
+  return words >= 30 || (words >= 8 && endsSentence(text));
+}
+
+// The lead stands first, before any photo, and the article goes on behind it.
+function markLead(blocks: Block[]): void {
+  const [first, ...others] = blocks;
+  if (!first || first.role !== "body") return;
+  const words = wordCount(first.text);
+  const goesOn = others.some(({ role }) => role !== "caption");
+  if (words >= SHORTEST_LEAD && words <= LONGEST_LEAD && goesOn)
+    first.role = "lead";
+}

@@ -1,0 +1,76 @@
+import { fold } from "../vietnamese/fold.ts";
+import { editionFrom } from "../vietnamese/roman.ts";
+import type { Suspect } from "./article.ts";
+import type { Line } from "./lines.ts";
+
+type Edition = {
+  line: number;
+  text: string;
+  body: string;
+  number: number;
+  written: string;
+  term: string;
+};
+
+const EDITION =
+  /(?<body>(?:Đảng bộ|Hội đồng nhân dân|HĐND|Công đoàn|Đoàn|Hội|Mặt trận|Quốc hội)(?:(?!lần thứ|kh[oó][áa])[^.;:“”"]){0,90}?)[\s,]+(?<edition>(?:lần thứ|khóa|khoá)\s+(?<number>[IVXLC]+|\d{1,2}))[\s,(]{1,3}nhiệm kỳ\s+(?<from>(?:19|20)\d{2})\s*[-–—]\s*(?<to>(?:19|20)\d{2})/giu;
+
+/**
+ * Editions that contradict each other: one body and one term ("nhiệm kỳ 2020-2025") with two
+ * numbers. Roman and Arabic numerals mean the same; another term or another body is no conflict.
+ */
+export function findEditionConflicts(lines: readonly Line[]): Suspect[] {
+  const editions = lines.flatMap(readEditions);
+  return editions.flatMap((edition) => {
+    const rivals = editions.filter(
+      (other) =>
+        other.term === edition.term &&
+        other.number !== edition.number &&
+        isSameBody(other.body, edition.body),
+    );
+    const likes = editions.filter(
+      (other) =>
+        other.term === edition.term &&
+        other.number === edition.number &&
+        isSameBody(other.body, edition.body),
+    );
+    const rival = rivals[0];
+    if (!rival) return [];
+    // The rarer number is the doubtful one; of two equals the later.
+    const isDoubtful =
+      likes.length < rivals.length ||
+      (likes.length === rivals.length && rival.line < edition.line);
+    if (!isDoubtful) return [];
+    return {
+      line: edition.line,
+      text: edition.text,
+      reason: `Dòng ${rival.line} viết “${rival.written}” cho cùng nhiệm kỳ ${edition.term}.`,
+      suggestion: edition.text.replace(
+        /(?<=(?:lần thứ|khóa|khoá)\s+)(?:[IVXLC]+|\d{1,2})/iu,
+        rival.written.split(/\s+/).at(-1) ?? "",
+      ),
+    };
+  });
+}
+
+function readEditions({ number: line, text }: Line): Edition[] {
+  return [...text.matchAll(EDITION)].flatMap((match) => {
+    const group = match.groups ?? {};
+    const number = editionFrom(group.number ?? "");
+    if (number === null) return [];
+    const written = group.edition ?? "";
+    return {
+      line,
+      text: match[0].slice(match[0].indexOf(written)),
+      body: fold(group.body ?? ""),
+      number,
+      written,
+      term: `${group.from ?? ""}-${group.to ?? ""}`,
+    };
+  });
+}
+
+// "Đảng bộ Khối các cơ quan tỉnh" and "… tỉnh Nghệ An" are one body, "Đảng bộ tỉnh" is another.
+function isSameBody(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}

@@ -1,0 +1,98 @@
+import { isSyllable, splitGlued } from "../vietnamese/syllable.ts";
+import type { Suspect } from "./article.ts";
+import type { Line } from "./lines.ts";
+import { LOAN_WORDS } from "./suspect-words.ts";
+
+const MARK_BETWEEN =
+  /(?<left>[\p{L}\d]+)(?<mark>[.;:,!?…]|\.{3})(?<right>\p{L}[\p{L}\d]*)/gu;
+const WEB =
+  /(?:https?:\/\/|www\.|@)\S*|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:vn|com|net|org|edu|gov|info|asia|tv|io)(?![\p{L}\d])\S*/giu;
+const NUMBER_AND_WORD =
+  /(?<![\p{L}\d.,/-])(?<number>\d+(?:[.,]\d+)*)(?<word>\p{L}{2,})/gu;
+
+/** Words, numbers and marks that lost the space between them: "cóđồng chí", "5nội dung", "cực.Năng". */
+export function findGluedWords({ number, text }: Line): Suspect[] {
+  const plain = text.replace(WEB, (address) => " ".repeat(address.length));
+  const found: Suspect[] = [];
+  for (const [word] of plain.matchAll(
+    /(?<![\p{L}\d])\p{L}{3,}(?![\p{L}\d])/gu,
+  )) {
+    const parts = splitGlued(word);
+    if (!parts || LOAN_WORDS.has(word.toLowerCase()) || isAbbreviation(word))
+      continue;
+    found.push({
+      line: number,
+      text: word,
+      reason: `“${word}” có lẽ là ${parts.length} chữ viết dính nhau.`,
+      suggestion: parts.join(" "),
+    });
+  }
+  for (const match of plain.matchAll(NUMBER_AND_WORD)) {
+    const { number: digits = "", word = "" } = match.groups ?? {};
+    if (!/[^ -~]/.test(word) || /^(?:đ|tr|tỷ|đô)$/iu.test(word)) continue;
+    if (!isSyllable(word) && !splitGlued(word)) continue;
+    found.push({
+      line: number,
+      text: match[0],
+      reason: "Số và chữ viết dính nhau.",
+      suggestion: `${digits} ${word}`,
+    });
+  }
+  return [...found, ...findGluedMarks(number, plain)];
+}
+
+function isAbbreviation(word: string): boolean {
+  return word === word.toUpperCase() && word.length <= 5;
+}
+
+function findGluedMarks(line: number, text: string): Suspect[] {
+  const found: Suspect[] = [];
+  for (const match of text.matchAll(MARK_BETWEEN)) {
+    const { left = "", mark = "", right = "" } = match.groups ?? {};
+    if (!isGlue(left, mark, right)) continue;
+    found.push({
+      line,
+      text: match[0],
+      reason: `Thiếu dấu cách sau dấu “${mark}”.`,
+      suggestion: `${left}${mark} ${right}`,
+    });
+  }
+  for (const match of text.matchAll(
+    /(?<left>[\p{L}\d]+)\((?<right>\p{L}{2,})/gu,
+  )) {
+    const { left = "", right = "" } = match.groups ?? {};
+    if (!isPlainWord(left) || !isPlainWord(right)) continue;
+    found.push({
+      line,
+      text: match[0],
+      reason: "Thiếu dấu cách trước dấu ngoặc.",
+      suggestion: `${left} (${right}`,
+    });
+  }
+  return found;
+}
+
+// "PGS.TS", "TP.HCM", "T.H" are abbreviations: after a full stop both sides must be plain words.
+function isGlue(left: string, mark: string, right: string): boolean {
+  if (mark === ".") {
+    if (!/^\p{Lu}\p{Ll}/u.test(right) && !isMarked(left) && !isMarked(right))
+      return false;
+    return (
+      /\p{Ll}{2}$|[\p{Ll}]$/u.test(left) &&
+      left.length > 1 &&
+      !/^(?:Ths|ThS|Th|Tp|Bs|Ks|Gs|Ts|Tr|Ph|Đc)$/.test(left) &&
+      isPlainWord(left) &&
+      isPlainWord(right)
+    );
+  }
+  if (mark === ":" && /^(?:https?|ftp)$/i.test(left)) return false;
+  return isPlainWord(right) || isPlainWord(left);
+}
+
+function isPlainWord(word: string): boolean {
+  return /^\d+$/.test(word) || isSyllable(word) || splitGlued(word) !== null;
+}
+
+function isMarked(word: string): boolean {
+  return /[^ -~]/.test(word);
+}

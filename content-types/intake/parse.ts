@@ -1,0 +1,93 @@
+import type { Byline, Intake } from "./article.ts";
+import { readBlocks, type Block } from "./blocks.ts";
+import { buildBody } from "./body.ts";
+import { mergeDocuments, readDocuments } from "./documents.ts";
+import { readEvent } from "./event.ts";
+import { readHead } from "./head.ts";
+import { splitLines, type Line } from "./lines.ts";
+import { mergeOfficials } from "./officials.ts";
+import { linesWith, mark, newPage, type Page } from "./page.ts";
+import { readPeople } from "./people.ts";
+import { findSuspects } from "./suspects.ts";
+import { markFurniture, readRelated, readTail } from "./tail.ts";
+import { dayCompleter } from "./years.ts";
+
+// An event is told at the opening: later gatherings are mentioned, not reported.
+const EVENT_BLOCKS = 5;
+
+/**
+ * Reads an article as it was copied from a page. Never throws; what the text does not state is
+ * null or empty, and every line of it has a role in the result.
+ */
+export function parseArticle(text: string): Intake {
+  const lines = splitLines(text);
+  const page = newPage(lines);
+  const head = readHead(page);
+  markFurniture(page, head.headline);
+  const tail = readTail(page);
+  const blocks = readBlocks(page, head.headline);
+  for (const block of blocks)
+    for (const line of block.lines) mark(page, line, block.role);
+
+  const body = buildBody(blocks);
+  const told = textLines(page);
+  const mentions = told.flatMap((line) => readPeople(line.text, line.number));
+  const officials = mergeOfficials(mentions);
+  const related = linesWith(page, "related");
+  const toldText = told.map((line) => line.text).join("\n");
+  const today = head.publishedAt?.slice(0, 10) ?? null;
+  return {
+    article: {
+      headline: head.headline,
+      section: head.section,
+      publishedAt: head.publishedAt,
+      lead: body.lead,
+      dateline: body.dateline,
+      byline: chooseByline(head.byline, tail.byline),
+      sourceCredit: tail.source,
+      body: body.body,
+      photos: body.photos,
+      subheads: body.subheads,
+      pullQuotes: body.pullQuotes,
+      officials,
+      event: readEvent(opening(blocks), dayCompleter(toldText, today), today),
+      documents: mergeDocuments(
+        told.flatMap((line) => readDocuments(line.text)),
+      ),
+      related: readRelated(related),
+      furniture: linesWith(page, "furniture").map(({ number }) => number),
+      suspects: findSuspects({
+        article: [...told, ...linesWith(page, "meta")].sort(
+          (a, b) => a.number - b.number,
+        ),
+        related,
+        officials,
+        mentions,
+      }),
+    },
+    roles: page.roles.map((role) => role ?? "body"),
+  };
+}
+
+function textLines(page: Page): Line[] {
+  return (
+    ["headline", "lead", "caption", "subhead", "pull-quote", "body"] as const
+  )
+    .flatMap((role) => linesWith(page, role))
+    .sort((a, b) => a.number - b.number);
+}
+
+function opening(blocks: readonly Block[]): string[] {
+  return blocks
+    .filter(({ role }) => role === "lead" || role === "body")
+    .slice(0, EVENT_BLOCKS)
+    .map(({ text }) => text);
+}
+
+// The signature below the text says more than a name in the date line.
+function chooseByline(
+  top: Byline | null,
+  bottom: Byline | null,
+): Byline | null {
+  return bottom ?? top;
+}
