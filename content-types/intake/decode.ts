@@ -15,7 +15,9 @@ const TO_UNICODE =
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length === 0)
-    return problem("tệp rỗng, không có chữ nào. Kiểm tra lại tệp rồi nhập lại.");
+    return problem(
+      "tệp rỗng, không có chữ nào. Kiểm tra lại tệp rồi nhập lại.",
+    );
   if (bytes.length > LARGEST_FILE)
     return problem(
       `tệp lớn ${megabytes(bytes.length)} MB, quá mức 5 MB của một bài viết. Chia nhỏ tệp hoặc chọn đúng tệp văn bản.`,
@@ -80,7 +82,11 @@ function decodeUtf16(bytes: Uint8Array): Decoded | null {
 function isBinary(bytes: Uint8Array, isUtf8: boolean): boolean {
   if (bytes.includes(0)) return true;
   const start = String.fromCharCode(...bytes.subarray(0, 8));
-  if (/^(?:%PDF|PK\x03\x04|\x89PNG|\xff\xd8\xff|GIF8|\{\\rtf|\xd0\xcf\x11\xe0)/.test(start))
+  if (
+    /^(?:%PDF|PK\x03\x04|\x89PNG|\xff\xd8\xff|GIF8|\{\\rtf|\xd0\xcf\x11\xe0)/.test(
+      start,
+    )
+  )
     return true;
   if (!isUtf8) return false;
   const controls = bytes.filter(

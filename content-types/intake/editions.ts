@@ -12,8 +12,13 @@ type Edition = {
   term: string;
 };
 
-const EDITION =
-  /(?<body>(?:Đảng bộ|Hội đồng nhân dân|HĐND|Công đoàn|Đoàn|Hội|Mặt trận|Quốc hội)(?:(?!lần thứ|kh[oó][áa])[^.;:“”"]){0,90}?)[\s,]+(?<edition>(?:lần thứ|khóa|khoá)\s+(?<number>[IVXLC]+|\d{1,2}))[\s,(]{1,3}nhiệm kỳ\s+(?<from>(?:19|20)\d{2})\s*[-–—]\s*(?<to>(?:19|20)\d{2})/giu;
+// The last body before the number is the one it counts: "Đại hội Đại biểu Đảng bộ Khối …".
+const BODY =
+  "(?:[Đđ]ảng bộ|Hội đồng nhân dân|HĐND|Công đoàn|Đoàn [Tt]hanh niên|(?<!Đại )(?<!đại )Hội [\\p{Lu}]\\p{L}+|Mặt trận|Quốc hội)";
+const EDITION = new RegExp(
+  `(?<body>${BODY}(?:(?!lần thứ|kh[oó][áa]|${BODY})[^.;:“”"]){0,90}?)[\\s,]+(?<edition>(?:lần thứ|[Kk]hóa|[Kk]hoá)\\s+(?<number>[IVXLC]+|\\d{1,2}))[\\s,(]{1,3}nhiệm kỳ\\s+(?<from>(?:19|20)\\d{2})\\s*[-–—]\\s*(?<to>(?:19|20)\\d{2})`,
+  "gu",
+);
 
 /**
  * Editions that contradict each other: one body and one term ("nhiệm kỳ 2020-2025") with two

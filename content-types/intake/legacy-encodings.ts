@@ -44,7 +44,10 @@ const VNI_MARKS: ReadonlyMap<number, string> = new Map([
   [0xfc, "\u0306\u0303"],
   [0xeb, "\u0306\u0323"],
 ]);
-const VNI_LETTERS = table("đĐơƠưƯìíỉĩịỵ", "F1 D1 F4 D4 F6 D6 EC ED E6 F3 F2 EE");
+const VNI_LETTERS = table(
+  "đĐơƠưƯìíỉĩịỵ",
+  "F1 D1 F4 D4 F6 D6 EC ED E6 F3 F2 EE",
+);
 
 const DECODERS: readonly (readonly [
   LegacyEncoding,
@@ -124,8 +127,8 @@ const WINDOWS_1252 =
 
 /** Of the words with a letter outside ASCII, the share that are syllables; 0 when they are few. */
 function shareOfSyllables(text: string): number {
-  const words = (text.match(/[\p{L}\p{M}\u0080-\u00ff]+/gu) ?? []).filter((word) =>
-    /[^\u0000-~]/.test(word),
+  const words = (text.match(/[\p{L}\p{M}\u0080-\u00ff]+/gu) ?? []).filter(
+    (word) => /[^\u0000-~]/.test(word),
   );
   if (words.length < FEWEST_WORDS) return 0;
   return words.filter(isSyllable).length / words.length;

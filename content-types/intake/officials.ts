@@ -55,8 +55,7 @@ function lastBefore(person: readonly Mention[], mention: Mention): number {
 function officialFrom(person: readonly Mention[]): IntakeOfficial {
   const titled = person.filter(({ title }) => title !== null);
   const fullest = titled.reduce<Mention | undefined>(
-    (best, next) =>
-      best && fullness(best.title) >= fullness(next.title) ? best : next,
+    (best, next) => (best && fullness(best) >= fullness(next) ? best : next),
     undefined,
   );
   const first = fullest ?? (person[0] as Mention);
@@ -72,8 +71,10 @@ function officialFrom(person: readonly Mention[]): IntakeOfficial {
   };
 }
 
-function fullness(title: string | null): number {
-  return title
-    ? officesOf(title).length * 1000 + officesOf(title).join(" ").length
-    : 0;
+// Of two equally full titles the one that stands verbatim in the text is better.
+function fullness({ title, composed }: Mention): number {
+  const offices = officesOf(title ?? "");
+  return (
+    offices.length * 1000 + offices.join(" ").length + (composed ? 0 : 0.5)
+  );
 }

@@ -12,6 +12,8 @@ import { readable, readWords, textsOf, type Word } from "./word-stream.ts";
 export type Mention = {
   name: string;
   title: string | null;
+  /** The title is a group's and the person's own put together, so it stands nowhere verbatim. */
+  composed: boolean;
   former: boolean;
   honorific: string | null;
   line: number;
@@ -227,6 +229,7 @@ function personFrom(
     mention: {
       name,
       title,
+      composed: Boolean(group?.title && own),
       former: FORMER.test(own ?? title ?? ""),
       honorific: honorific ?? group?.honorific ?? null,
     },

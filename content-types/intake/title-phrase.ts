@@ -149,16 +149,25 @@ function placeLength(
 ): number {
   const texts = textsOf(words, at, 8);
   if (PROVINCES.has(texts.slice(0, 2).join(" "))) return 2;
-  if (!NAMED_AFTER.has(previous.toLowerCase())) return 0;
-  if (!/^\p{Lu}\p{Ll}/u.test(texts[0] ?? "")) return 0;
-  if (!/^\p{Lu}\p{Ll}/u.test(texts[1] ?? "")) return 1;
+  const before = previous.toLowerCase();
+  const isUnit = UNITS.has(before);
+  if (!isUnit && !NAMED_AFTER.has(before)) return 0;
+  let capitals = 0;
+  while (/^\p{Lu}\p{Ll}/u.test(texts[capitals] ?? "")) {
+    if (capitals > 0 && titleHeadLength(words, at + capitals) > 0) break;
+    capitals++;
+  }
+  if (capitals === 0) return 0;
   const hasPersonAt = (offset: number) =>
-    SURE_FAMILY_NAMES.has(texts[offset] ?? "") &&
-    /^\p{Lu}/u.test(texts[offset + 1] ?? "");
-  if (hasPersonAt(2)) return 2;
-  if (hasPersonAt(1) && /^\p{Lu}/u.test(texts[3] ?? "")) return 1;
-  return titleHeadLength(words, at + 1) > 0 ? 1 : 2;
+    SURE_FAMILY_NAMES.has(texts[offset] ?? "") && offset + 2 <= capitals;
+  // "UBND tỉnh Lê Hải", "UBND huyện Trần Văn Hùng"; but "phường Trần Hưng Đạo" is a ward.
+  if (isUnit && hasPersonAt(0) && (before === "tỉnh" || capitals >= 3))
+    return hasPersonAt(2) ? 2 : 0;
+  for (const offset of [2, 3, 1]) if (hasPersonAt(offset)) return offset;
+  return isUnit ? Math.min(capitals, 2) : capitals;
 }
+
+const UNITS = new Set(["tỉnh", "huyện", "xã", "quận", "phố", "trấn", "tp"]);
 
 /** Whether the title at `at` is the one of a person who is named right after it. */
 export function leadsToPerson(words: readonly Word[], at: number): boolean {

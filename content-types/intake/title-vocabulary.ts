@@ -57,7 +57,7 @@ export const JOINED_NOUNS: ReadonlySet<string> = new Set(
 
 /** Lower-case or capitalised words after which the next words are the name of a place or school. */
 export const NAMED_AFTER: ReadonlySet<string> = new Set(
-  "phường xã quận huyện tỉnh tp thpt thcs trị học trấn phố đường trường ty viện doanh đoàn quỹ giải phường/xã cầu hồ ga cảng bản thôn xóm làng ấp khoa mạc máy".split(
+  "phường thpt thcs trị học đường trường ty viện doanh đoàn quỹ giải cầu hồ ga cảng bản thôn xóm làng ấp khoa mạc máy".split(
     " ",
   ),
 );

@@ -979,6 +979,51 @@ const loupePhotos = landscape(
     ),
 );
 
+const heron = landscape(
+  rect(0, 0, 1600, 1067, "#f3dfb6") +
+    circle(360, 300, 150, gold) +
+    rect(0, 640, 1600, 427, mist) +
+    repeat(9, (index) =>
+      stroke(
+        `M${60 + ((index * 331) % 1400)} ${720 + index * 36} h${90 + (index % 3) * 50}`,
+        sky,
+        12,
+      ),
+    ) +
+    stroke("M800 680 V930 M870 680 V930", brown, 16) +
+    stroke("M800 930 h-50 M870 930 h-50", brown, 14) +
+    ellipse(830, 950, 190, 22, teal) +
+    shape(
+      "M640 520 Q760 410 930 470 Q1090 540 1160 690 Q960 730 800 690 Q660 640 640 520 Z",
+      deep,
+    ) +
+    shape(
+      "M760 510 Q920 470 1010 570 Q1080 640 1110 680 Q900 680 800 610 Z",
+      teal,
+    ) +
+    stroke("M690 540 Q560 470 620 360 Q670 290 610 230", deep, 54) +
+    circle(600, 226, 56, deep) +
+    shape("M566 200 L390 236 L566 262 Z", gold) +
+    circle(584, 212, 13, paper) +
+    circle(582, 212, 6, ink) +
+    stroke("M634 196 q80 -20 130 30", ink, 12) +
+    repeat(7, (index) => {
+      const x = 1240 + index * 46;
+      const top = 420 + (index % 3) * 60;
+      return (
+        stroke(`M${x} 960 Q${x - 12} ${top + 200} ${x + 14} ${top}`, leaf, 14) +
+        ellipse(x + 14, top, 15, 50, brown)
+      );
+    }) +
+    repeat(5, (index) =>
+      stroke(
+        `M${120 + index * 44} 980 Q${110 + index * 44} 860 ${140 + index * 40} 780`,
+        leaf,
+        13,
+      ),
+    ),
+);
+
 /** Every sample illustration by its name. */
 export const drawings = {
   "hoi-truong": hall,
@@ -1004,6 +1049,7 @@ export const drawings = {
   "con-chu": toneMarks,
   "so-tay": notebook,
   "ban-anh": loupePhotos,
+  "co-xanh": heron,
 } satisfies Record<string, Drawing>;
 
 export type DrawingName = keyof typeof drawings;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,17 +20,23 @@ export const compileForTests = () => compileSite(COMPILED, SITE_URL);
 
 /** A publisher with an archive and a tree of its own. */
 export class PublishingHouse {
-  readonly folder = mkdtempSync(join(tmpdir(), "toa-soan-"));
-  readonly tree = join(this.folder, "www");
-  readonly releases = join(this.folder, "releases");
-  readonly photos = join(this.folder, "photos");
-  readonly archive = join(this.folder, "archive.sqlite");
-  readonly troubles: string[] = [];
+  readonly folder: string;
+  readonly tree: string;
+  readonly releases: string;
+  readonly photos: string;
+  readonly archive: string;
   readonly uploads: string;
+  readonly troubles: string[] = [];
   #store: Store | undefined;
 
-  constructor(uploads?: string) {
-    this.uploads = uploads ?? join(this.folder, "uploads");
+  constructor(folder = mkdtempSync(join(tmpdir(), "toa-soan-"))) {
+    mkdirSync(folder, { recursive: true });
+    this.folder = folder;
+    this.tree = join(folder, "www");
+    this.releases = join(folder, "releases");
+    this.photos = join(folder, "photos");
+    this.archive = join(folder, "archive.sqlite");
+    this.uploads = join(folder, "uploads");
   }
 
   /** Opens the publisher, as a start of the newsroom does. */

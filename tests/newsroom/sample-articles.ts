@@ -7,7 +7,12 @@ const article = (documentId: string, document: Record<string, unknown>) =>
   sampleDocuments.push({
     type: "article",
     documentId,
-    document: { slug: documentId, weight: "normal", body: PARAGRAPH, ...document },
+    document: {
+      slug: documentId,
+      weight: "normal",
+      body: PARAGRAPH,
+      ...document,
+    },
   });
 const mention = (official: string, titleAsWritten: string, more = {}) => ({
   official,
@@ -38,13 +43,23 @@ article("cai-cach", {
   topics: ["cchc"],
   documents: ["nq", "kh"],
   mentions: [
-    mention("nguyen-van-an", "Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh", { honorific: "đồng chí", capacity: "phát biểu chỉ đạo" }),
+    mention(
+      "nguyen-van-an",
+      "Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh",
+      { honorific: "đồng chí", capacity: "phát biểu chỉ đạo" },
+    ),
     mention("tran-thi-anh", "Phó Bí thư Thường trực Tỉnh ủy"),
     mention("le-quoc-binh", "Chủ tịch UBND tỉnh", { capacity: "Chủ trì" }),
     mention("vo-thanh-hai", "Phó Chủ tịch UBND tỉnh", { isFormer: true }),
-    mention("nguyen-thi-thu-huong", "Trưởng ban Tuyên giáo Tỉnh ủy", { honorific: "Đồng chí" }),
-    mention("nguyen-van-long-1", "Giám đốc Sở Nội vụ", { capacity: "Trình bày báo cáo" }),
-    mention("bui-quang-uyen", "cựu Chánh Văn phòng UBND tỉnh", { isFormer: true }),
+    mention("nguyen-thi-thu-huong", "Trưởng ban Tuyên giáo Tỉnh ủy", {
+      honorific: "Đồng chí",
+    }),
+    mention("nguyen-van-long-1", "Giám đốc Sở Nội vụ", {
+      capacity: "Trình bày báo cáo",
+    }),
+    mention("bui-quang-uyen", "cựu Chánh Văn phòng UBND tỉnh", {
+      isFormer: true,
+    }),
   ],
   corrections: [
     {
@@ -56,7 +71,8 @@ article("cai-cach", {
   body: `${PARAGRAPH}\n\n## Kết quả ba tháng đầu năm\n\nTheo báo cáo của **Sở Nội vụ**, toàn tỉnh tiếp nhận *hơn 412.000 hồ sơ*, trong đó 71% nộp trực tuyến. Chi tiết xem tại [cổng dịch vụ công](https://dichvucong.example/).\n\n| Đơn vị | Tiếp nhận | Đúng hạn | Tỷ lệ |\n| --- | ---: | ---: | ---: |\n| Sở Kế hoạch và Đầu tư | 12.403 | 12.310 | 99,3% |\n| Sở Tài nguyên và Môi trường | 48.112 | 46.020 | 95,7% |\n| UBND thành phố Hồng Lĩnh | 96.540 | 95.872 | 99,3% |\n\n![](photo:2)\n\n> Thước đo cuối cùng không phải là báo cáo, mà là người dân có phải đi lại lần thứ hai hay không.\n>\n> Chủ tịch UBND tỉnh Lê Quốc Bình\n\n### Nhiệm vụ quý II\n\n- Rà soát 100% thủ tục hành chính cấp huyện;\n- Cắt giảm ít nhất 20% thời gian giải quyết;\n- Công khai người chịu trách nhiệm từng khâu.\n\n![](photo:3)\n\n${PARAGRAPH}`,
 });
 article("le-ky-niem", {
-  headline: "Tọa đàm Kỷ niệm 68 năm ngày truyền thống Đảng bộ Khối Các cơ quan tỉnh",
+  headline:
+    "Tọa đàm Kỷ niệm 68 năm ngày truyền thống Đảng bộ Khối Các cơ quan tỉnh",
   dateline: "(Baosonglam.vn)",
   lead: "Các đại biểu đã cùng nhau ôn lại truyền thống vẻ vang, những thành tích đáng tự hào mà các thế hệ cán bộ, đảng viên đã đạt được qua các thời kỳ.",
   section: "xay-dung-dang",
@@ -66,13 +82,17 @@ article("le-ky-niem", {
   event: "toa-dam",
   photos: ["hall", "village"],
   mentions: [
-    mention("nguyen-thi-thu-huong", "Ủy viên Ban Thường vụ Tỉnh uỷ, Trưởng ban Tuyên giáo Tỉnh ủy"),
+    mention(
+      "nguyen-thi-thu-huong",
+      "Ủy viên Ban Thường vụ Tỉnh uỷ, Trưởng ban Tuyên giáo Tỉnh ủy",
+    ),
     mention("pham-minh-chi", "Bí thư Đảng ủy Khối Các cơ quan tỉnh"),
   ],
   body: `${PARAGRAPH}\n\n# Một mốc son\n\n${PARAGRAPH}\n\n${PARAGRAPH}`,
 });
 article("nong-thon", {
-  headline: "Nông thôn mới ở miền Tây: con đường bê tông và lớp học xóa mù chữ buổi tối",
+  headline:
+    "Nông thôn mới ở miền Tây: con đường bê tông và lớp học xóa mù chữ buổi tối",
   kicker: "Phóng sự",
   lead: "Ở bản Huồi Cọ, điện về trước Tết một tuần. Sau điện là đường, sau đường là lớp học.",
   section: "xa-hoi",
@@ -128,28 +148,66 @@ for (let number = 1; number <= 34; number++)
     headline: `Tin vắn thời sự số ${number}: Ban Thường vụ Tỉnh ủy cho ý kiến về ${number % 2 ? "quy hoạch đô thị" : "kế hoạch đầu tư công trung hạn"}`,
     lead: number % 3 ? PARAGRAPH.slice(0, 140) : null,
     section: number % 4 ? "thoi-su" : "kinh-te",
-    firstPublishedAt: new Date(Date.UTC(2024, 1, 28 - number, 4, number)).toISOString(),
+    firstPublishedAt: new Date(
+      Date.UTC(2024, 1, 28 - number, 4, number),
+    ).toISOString(),
     photos: number % 2 ? ["hall"] : [],
   });
 
-const photo = (documentId: string, caption: string, more: object, isThere = true) =>
+const photo = (
+  documentId: string,
+  caption: string,
+  more: object,
+  isThere = true,
+) =>
   sampleDocuments.push({
     type: "photo",
     documentId,
     document: {
       caption,
       image: isThere
-        ? { url: `/${documentId}.jpg`, name: documentId, hash: documentId, ext: ".jpg", mime: "image/jpeg", size: 1, focalPoint: null, ...more }
+        ? {
+            url: `/${documentId}.jpg`,
+            name: documentId,
+            hash: documentId,
+            ext: ".jpg",
+            mime: "image/jpeg",
+            size: 1,
+            focalPoint: null,
+            ...more,
+          }
         : null,
       isIllustrative: false,
       ...more,
     },
   });
 
-photo("hall", "Quang cảnh hội nghị.", { credit: "Thanh Lê", altText: "Hội trường kín chỗ, trên sân khấu có cờ và hoa" });
-photo("desk", "Cán bộ bộ phận một cửa thành phố Hồng Lĩnh hướng dẫn người dân nộp hồ sơ trực tuyến.", { credit: "Phạm Bằng" });
-photo("village", "Đường vào bản Huồi Cọ.", { credit: "Xuân Hoàng", focalPoint: { x: 80, y: 30 } });
+photo("hall", "Quang cảnh hội nghị.", {
+  credit: "Thanh Lê",
+  altText: "Hội trường kín chỗ, trên sân khấu có cờ và hoa",
+});
+photo(
+  "desk",
+  "Cán bộ bộ phận một cửa thành phố Hồng Lĩnh hướng dẫn người dân nộp hồ sơ trực tuyến.",
+  { credit: "Phạm Bằng" },
+);
+photo("village", "Đường vào bản Huồi Cọ.", {
+  credit: "Xuân Hoàng",
+  focalPoint: { x: 80, y: 30 },
+});
 photo("tower", "Lớp học buổi tối ở bản.", { isIllustrative: true });
-photo("port", "Bốc xếp hàng ở cảng Cửa Lò.", { credit: "TTXVN", isIllustrative: true });
-photo("portrait", "Chân dung.", { credit: "Tư liệu", altText: "Chân dung một phụ nữ mặc áo dài", focalPoint: { x: 50, y: 20 } });
-photo("missing", "Đồng chí Nguyễn Văn Ân trao hoa chúc mừng các đơn vị dẫn đầu.", { credit: "Đức Anh" }, false);
+photo("port", "Bốc xếp hàng ở cảng Cửa Lò.", {
+  credit: "TTXVN",
+  isIllustrative: true,
+});
+photo("portrait", "Chân dung.", {
+  credit: "Tư liệu",
+  altText: "Chân dung một phụ nữ mặc áo dài",
+  focalPoint: { x: 50, y: 20 },
+});
+photo(
+  "missing",
+  "Đồng chí Nguyễn Văn Ân trao hoa chúc mừng các đơn vị dẫn đầu.",
+  { credit: "Đức Anh" },
+  false,
+);

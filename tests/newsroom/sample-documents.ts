@@ -98,7 +98,11 @@ OFFICIALS.forEach(([slug, name]) =>
     name,
     slug,
     isPublic: true,
-    distinction: { "nguyen-van-long-1": "Sở Nội vụ", "nguyen-van-long-2": "Hội Nông dân tỉnh" }[slug as string] ?? null,
+    distinction:
+      {
+        "nguyen-van-long-1": "Sở Nội vụ",
+        "nguyen-van-long-2": "Hội Nông dân tỉnh",
+      }[slug as string] ?? null,
     ...(slug === "nguyen-thi-thu-huong" && {
       honorific: "Đồng chí",
       otherNames: ["Nguyễn Thu Hường"],
@@ -111,20 +115,76 @@ OFFICIALS.forEach(([slug, name]) =>
 );
 
 const TERMS = [
-  ["nguyen-thi-thu-huong", "tuyen-giao", "2020-10-17", null, "le-ky-niem", "2022-09-19", null],
-  ["nguyen-thi-thu-huong", "bi-thu-khoi", "2018-07", "2020-10", null, null, "Nhiệm kỳ 2015 - 2020"],
+  [
+    "nguyen-thi-thu-huong",
+    "tuyen-giao",
+    "2020-10-17",
+    null,
+    "le-ky-niem",
+    "2022-09-19",
+    null,
+  ],
+  [
+    "nguyen-thi-thu-huong",
+    "bi-thu-khoi",
+    "2018-07",
+    "2020-10",
+    null,
+    null,
+    "Nhiệm kỳ 2015 - 2020",
+  ],
   ["nguyen-thi-thu-huong", "pho-chu-tich", null, "2018", null, null, null],
-  ["nguyen-thi-thu-huong", "pho-bi-thu", null, null, "cai-cach", "2024-03-13", null],
+  [
+    "nguyen-thi-thu-huong",
+    "pho-bi-thu",
+    null,
+    null,
+    "cai-cach",
+    "2024-03-13",
+    null,
+  ],
   ["nguyen-van-an", "bi-thu", "2020", null, "cai-cach", "2024-03-13", null],
-  ["tran-thi-anh", "pho-bi-thu", "2021-05-10", null, "cai-cach", "2024-03-13", null],
+  [
+    "tran-thi-anh",
+    "pho-bi-thu",
+    "2021-05-10",
+    null,
+    "cai-cach",
+    "2024-03-13",
+    null,
+  ],
   ["le-quoc-binh", "chu-tich", "2021", null, null, null, null],
-  ["pham-minh-chi", "bi-thu-khoi", "2020-10", null, "le-ky-niem", "2022-09-19", null],
-  ["hoang-nghia-dinh", "pho-chu-tich", null, null, "nong-thon", "2024-03-10", null],
+  [
+    "pham-minh-chi",
+    "bi-thu-khoi",
+    "2020-10",
+    null,
+    "le-ky-niem",
+    "2022-09-19",
+    null,
+  ],
+  [
+    "hoang-nghia-dinh",
+    "pho-chu-tich",
+    null,
+    null,
+    "nong-thon",
+    "2024-03-10",
+    null,
+  ],
   ["vo-thanh-hai", "pho-chu-tich", "2019", "2023-12", null, null, null],
 ] as const;
 TERMS.forEach(
   ([official, position, startedOn, endedOn, evidence, attestedOn, note], n) =>
-    add("term", `term-${n}`, { official, position, startedOn, endedOn, evidence, attestedOn, note }),
+    add("term", `term-${n}`, {
+      official,
+      position,
+      startedOn,
+      endedOn,
+      evidence,
+      attestedOn,
+      note,
+    }),
 );
 
 add("event", "dai-hoi", {
