@@ -2,6 +2,7 @@ import {
   circle,
   ellipse,
   palette,
+  pick,
   place,
   rect,
   repeat,
@@ -14,7 +15,7 @@ import {
 } from "./shapes.ts";
 
 /** A drawing made of SVG shapes; it has no text, so that no font of the machine shows in it. */
-export interface Drawing {
+interface Drawing {
   width: number;
   height: number;
   shapes: string;
@@ -164,9 +165,9 @@ const speech = landscape(
     repeat(5, (index) =>
       rect(
         290 + index * 92,
-        440 - [90, 150, 120, 210, 250][index]!,
+        440 - pick([90, 150, 120, 210, 250], index),
         56,
-        [90, 150, 120, 210, 250][index]!,
+        pick([90, 150, 120, 210, 250], index),
         index === 4 ? gold : mist,
         6,
       ),
@@ -282,8 +283,8 @@ const press = landscape(
       30,
     ) +
     repeat(5, (index) => {
-      const x = [270, 560, 820, 1080, 1330][index]!;
-      const y = [330, 330, 330, 300, 330][index]!;
+      const x = pick([270, 560, 820, 1080, 1330], index);
+      const y = pick([330, 330, 330, 300, 330], index);
       return (
         circle(x, y, 108, ink) +
         circle(x, y, 92, index % 2 ? red : gold) +
@@ -292,7 +293,7 @@ const press = landscape(
       );
     }) +
     repeat(3, (index) =>
-      circle(880 + index * 74, 700, 24, [red, gold, green][index]!),
+      circle(880 + index * 74, 700, 24, pick([red, gold, green], index)),
     ) +
     rect(380, 650, 380, 150, ink, 12) +
     stroke("M410 770 l60 -50 l60 26 l70 -64 l60 30 l66 -34", gold, 8) +
@@ -328,8 +329,8 @@ const calendar = landscape(
     stroke("M634 680 l26 28 l48 -58", ink, 14) +
     ring(658, 690, 84, red, 10) +
     repeat(4, (index) => {
-      const x = [488, 854, 1098, 732][index]!;
-      const y = [510, 380, 640, 770][index]!;
+      const x = pick([488, 854, 1098, 732], index);
+      const y = pick([510, 380, 640, 770], index);
       return circle(x + 48, y + 50, 16, teal);
     }),
 );
@@ -408,13 +409,13 @@ const phone = landscape(
     circle(890, 187, 24, gold) +
     repeat(4, (index) => {
       const y = 244 + index * 172;
-      const tint = [mist, sand, "#e7b7ab", sky][index]!;
+      const tint = pick([mist, sand, "#e7b7ab", sky], index);
       return (
         rect(484, y, 422, 148, cream, 18) +
         rect(500, y + 16, 126, 116, tint, 12) +
         shape(
           `M500 ${y + 120} l40 -46 l30 28 l24 -20 l32 38 v0 q0 12 -12 12 h-102 q-12 0 -12 -12 z`,
-          [teal, brown, red, leaf][index]!,
+          pick([teal, brown, red, leaf], index),
         ) +
         rect(648, y + 26, 230, 18, ink, 9) +
         rect(648, y + 56, 180, 18, ink, 9) +
@@ -455,7 +456,7 @@ const shelves = landscape(
         return repeat(8, (index) => {
           const seed = row * 31 + column * 17 + index * 7;
           const height = 170 + (seed % 4) * 16;
-          const colour = colours[seed % colours.length]!;
+          const colour = pick(colours, seed);
           const x = left + index * 49;
           return (
             rect(x, bottom - height, 44, height, colour, 4) +
@@ -501,8 +502,8 @@ const townHall = wide(
         ellipse(0, 0, 120, 34, paper) +
           ellipse(-50, -20, 60, 34, paper) +
           ellipse(40, -26, 70, 40, paper),
-        [230, 620, 1180][index]!,
-        [170, 110, 270][index]!,
+        pick([230, 620, 1180], index),
+        pick([170, 110, 270], index),
       ),
     ) +
     rect(0, 730, 1600, 170, green) +
@@ -539,7 +540,7 @@ const townHall = wide(
     rect(520, 716, 560, 20, grey) +
     rect(490, 736, 620, 20, grey) +
     repeat(6, (index) => {
-      const x = [70, 170, 440, 1160, 1430, 1530][index]!;
+      const x = pick([70, 170, 440, 1160, 1430, 1530], index);
       const y = index === 2 || index === 3 ? 830 : 760;
       return (
         rect(x - 8, y - 40, 16, 70, brown) +
@@ -801,9 +802,9 @@ const rhythm = landscape(
     repeat(4, (column) => {
       const x = 200 + column * 310;
       return (
-        rect(x, 180, 270, 54, [teal, gold, red, leaf][column]!, 10) +
+        rect(x, 180, 270, 54, pick([teal, gold, red, leaf], column), 10) +
         rect(x + 60, 200, 150, 14, paper, 7) +
-        repeat([3, 2, 3, 1][column]!, (row) => {
+        repeat(pick([3, 2, 3, 1], column), (row) => {
           const y = 264 + row * 196;
           return place(
             rect(6, 8, 250, 166, "#b99f76", 6) +
@@ -871,14 +872,17 @@ const toneMarks = landscape(
     repeat(5, (index) => {
       const x = 90 + index * 290;
       const top = 330 + (index % 2) * 24;
-      const mark = [
-        "M-44 -30 L44 30",
-        "M-44 30 L44 -30",
-        "M-30 -36 q30 -40 56 -4 q12 30 -22 44 v30",
-        "M-60 18 q20 -56 60 -18 t60 -18",
-        "M0 0 v1",
-      ][index]!;
-      const face = [red, teal, gold, leaf, deep][index]!;
+      const mark = pick(
+        [
+          "M-44 -30 L44 30",
+          "M-44 30 L44 -30",
+          "M-30 -36 q30 -40 56 -4 q12 30 -22 44 v30",
+          "M-60 18 q20 -56 60 -18 t60 -18",
+          "M0 0 v1",
+        ],
+        index,
+      );
+      const face = pick([red, teal, gold, leaf, deep], index);
       return (
         shadow(x + 140, 850, 140, 20) +
         shape(`M${x + 240} ${top} l40 -40 v480 l-40 60 z`, "#5e402f") +
@@ -940,27 +944,33 @@ const loupePhotos = landscape(
     repeat(6, (index) => {
       const x = 110 + (index % 3) * 480;
       const y = 110 + Math.floor(index / 3) * 440;
-      const scene = [
-        rect(0, 0, 380, 250, sky) +
-          shape("M0 250 V180 L110 90 L200 170 L280 110 L380 200 V250 Z", teal) +
-          circle(310, 62, 30, gold),
-        rect(0, 0, 380, 250, cream) +
-          rect(60, 110, 260, 140, sand) +
-          shape("M40 116 L190 40 L340 116 Z", red) +
-          rect(166, 160, 48, 90, brown),
-        rect(0, 0, 380, 250, mist) +
-          rect(0, 180, 380, 70, brown) +
-          flowers(190, 170, 1),
-        rect(0, 0, 380, 250, "#f3dfb6") +
-          shape("M0 150 Q190 100 380 150 V250 H0 Z", green) +
-          shape("M0 200 Q190 160 380 200 V250 H0 Z", leaf) +
-          circle(90, 70, 34, red),
-        rect(0, 0, 380, 250, red) + star(190, 125, 76, gold),
-        rect(0, 0, 380, 250, sky) +
-          rect(0, 170, 380, 80, teal) +
-          shape("M90 170 h200 l-40 44 h-120 z", brown) +
-          shape("M186 60 v100 h-74 z M196 60 v100 h84 z", paper),
-      ][index]!;
+      const scene = pick(
+        [
+          rect(0, 0, 380, 250, sky) +
+            shape(
+              "M0 250 V180 L110 90 L200 170 L280 110 L380 200 V250 Z",
+              teal,
+            ) +
+            circle(310, 62, 30, gold),
+          rect(0, 0, 380, 250, cream) +
+            rect(60, 110, 260, 140, sand) +
+            shape("M40 116 L190 40 L340 116 Z", red) +
+            rect(166, 160, 48, 90, brown),
+          rect(0, 0, 380, 250, mist) +
+            rect(0, 180, 380, 70, brown) +
+            flowers(190, 170, 1),
+          rect(0, 0, 380, 250, "#f3dfb6") +
+            shape("M0 150 Q190 100 380 150 V250 H0 Z", green) +
+            shape("M0 200 Q190 160 380 200 V250 H0 Z", leaf) +
+            circle(90, 70, 34, red),
+          rect(0, 0, 380, 250, red) + star(190, 125, 76, gold),
+          rect(0, 0, 380, 250, sky) +
+            rect(0, 170, 380, 80, teal) +
+            shape("M90 170 h200 l-40 44 h-120 z", brown) +
+            shape("M186 60 v100 h-74 z M196 60 v100 h84 z", paper),
+        ],
+        index,
+      );
       return place(
         rect(0, 0, 420, 360, paper, 6) +
           `<svg x="20" y="20" width="380" height="250" viewBox="0 0 380 250">${scene}</svg>` +
@@ -968,7 +978,7 @@ const loupePhotos = landscape(
           rect(20, 322, 180, 10, mist, 5),
         x,
         y,
-        [-3, 2, -1, 2, -2, 3][index]!,
+        pick([-3, 2, -1, 2, -2, 3], index),
       );
     }) +
     place(
@@ -981,7 +991,7 @@ const loupePhotos = landscape(
 
 const heron = landscape(
   rect(0, 0, 1600, 1067, "#f3dfb6") +
-    circle(360, 300, 150, gold) +
+    circle(1040, 270, 150, gold) +
     rect(0, 640, 1600, 427, mist) +
     repeat(9, (index) =>
       stroke(

@@ -396,8 +396,7 @@ export const events = {
   // The report of 13/3/2024 does not say on which day the conference was held.
   "hoi-nghi-khoi-trung-uong": {
     name: "Hội nghị góp ý tổng kết công tác xây dựng Đảng của Đảng ủy Khối các cơ quan Trung ương",
-    summary:
-      "Tổng kết nhiệm kỳ 2020 – 2025 và 15 năm thực hiện Điều lệ Đảng (2011 – 2025).",
+    summary: "Nhìn lại một nhiệm kỳ và 15 năm thi hành Điều lệ Đảng.",
     startsOn: "2024-03",
     host: "dang-uy-khoi-trung-uong",
     participants: [
@@ -426,8 +425,7 @@ export const events = {
 /** Documents that the articles cite, by their keys. */
 export const documents = {
   "ke-hoach-165-kh-duk": {
-    title:
-      "Kế hoạch về thực hiện trách nhiệm nêu gương trong các cơ quan cấp tỉnh",
+    title: "Kế hoạch về trách nhiệm nêu gương ở các cơ quan cấp tỉnh",
     type: "Kế hoạch",
     number: "165-KH/ĐUK",
     issuer: "dang-uy-khoi-tinh-nghe-an",

@@ -3,7 +3,7 @@ import type { DocumentOf } from "@toa-soan/content-types/content-types";
 import type { DrawingName } from "./drawings.ts";
 
 /** A photo of the sample: the picture is drawn, and all else is as an editor fills it in. */
-export interface PlainPhoto extends Partial<
+interface PlainPhoto extends Partial<
   Omit<DocumentOf["photo"], "documentId" | "image">
 > {
   caption: string;

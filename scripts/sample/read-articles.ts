@@ -47,6 +47,11 @@ export interface Sample {
 }
 
 const ARTICLES = new URL("articles/", import.meta.url);
+const FRONT_MATTER_FIELDS = Object.fromEntries(
+  Object.entries(article.fields).filter(
+    ([name, { isHidden }]) => name !== "body" && !isHidden,
+  ),
+);
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
 const PHOTO_MARKER = /!\[\]\(photo:(\d+)\)/g;
 
@@ -98,8 +103,7 @@ function readArticle(fileName: string, text: string): SampleArticle {
   const { draft, ...frontMatter } = readYaml(fileName, yaml);
   if (draft !== undefined && typeof draft !== "boolean")
     throw fieldError(fileName, "draft", 'phải là "true" hoặc "false"');
-  const { body: _body, formerSlugs: _formerSlugs, ...fields } = article.fields;
-  checkNames(fileName, frontMatter, fields);
+  checkNames(fileName, frontMatter, FRONT_MATTER_FIELDS);
   const document = readDocument(
     "article",
     fileName.replace(/\.md$/, ""),
@@ -181,12 +185,23 @@ function readDocument<Name extends TypeName>(
   const result = schema.safeParse(values);
   if (result.success) return result.data as DocumentOf[Name];
   const [issue] = result.error.issues;
-  throw fieldError(
-    place,
-    issue?.path.join(".") ?? "",
-    issue?.message ?? "không hợp lệ",
-  );
+  const path = issue?.path ?? [];
+  throw fieldError(place, path.join("."), problemOf(valueAt(values, path)));
 }
+
+const problemOf = (value: unknown) =>
+  value === undefined || value === null || value === ""
+    ? "còn trống"
+    : `không nhận giá trị ${JSON.stringify(value)}`;
+
+const valueAt = (values: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, name) =>
+      typeof value === "object" && value !== null
+        ? (value as Record<PropertyKey, unknown>)[name]
+        : undefined,
+    values,
+  );
 
 const isTableWithSlugKeys = (type: TypeName) =>
   type === "section" || type === "topic";

@@ -107,3 +107,13 @@ export const textLines = (
 /** A soft shadow on the ground. */
 export const shadow = (x: number, y: number, width: number, height = 26) =>
   `<ellipse cx="${x}" cy="${y}" rx="${width}" ry="${height}" fill="${palette.ink}" opacity="0.12"/>`;
+
+/** The choice at an index, beginning again after the last one. */
+export function pick<Choice>(
+  choices: readonly Choice[],
+  index: number,
+): Choice {
+  const choice = choices[index % choices.length];
+  if (choice === undefined) throw new RangeError("There is nothing to pick.");
+  return choice;
+}

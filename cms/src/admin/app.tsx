@@ -1,6 +1,7 @@
 import type { StrapiApp } from "@strapi/strapi/admin";
 
 import { registerChoice } from "./choice/register-choice";
+import { hidePromotion } from "./hide-promotion";
 import { vi } from "./translations/vi";
 
 export default {
@@ -13,7 +14,8 @@ export default {
   register(app: StrapiApp) {
     registerChoice(app);
   },
-  bootstrap() {
+  bootstrap(app: StrapiApp) {
+    hidePromotion(app);
     // Somebody who has not chosen a language reads Vietnamese.
     if (!localStorage.getItem("strapi-admin-language"))
       localStorage.setItem("strapi-admin-language", "vi");

@@ -2,8 +2,7 @@ import type { Core } from "@strapi/strapi";
 import { contentTypes } from "@toa-soan/content-types/content-types";
 import type { IntakeOfficial } from "@toa-soan/content-types/intake/article";
 import { relateTitles } from "@toa-soan/content-types/intake/title-key";
-import { normalize } from "@toa-soan/content-types/vietnamese/fold";
-import { canonicalTonePlacement } from "@toa-soan/content-types/vietnamese/tone-placement";
+import { nameKey } from "@toa-soan/content-types/vietnamese/names";
 
 import { createDocument, documentsWith, linesIn } from "./stored.ts";
 
@@ -51,6 +50,7 @@ export class OfficialFinder {
       "official",
       name,
     );
+    // Marks count: Hà and Hạ are different people, Hòa and Hoà are one.
     return candidates.filter((official) =>
       [official.name, ...linesIn(official.otherNames)].some(
         (known) => nameKey(known) === nameKey(name),
@@ -97,12 +97,3 @@ export class OfficialFinder {
     return unique;
   }
 }
-
-/**
- * One key for both spellings of a name (Hoà, Hòa) and any case. Marks count: Hà and Hạ are
- * different people.
- */
-const nameKey = (name: string) =>
-  canonicalTonePlacement(normalize(name).toLowerCase())
-    .replace(/\s+/g, " ")
-    .trim();

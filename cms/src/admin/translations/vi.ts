@@ -3,6 +3,14 @@
  * name in front.
  */
 export const vi: Record<string, string> = {
+  "app.components.Button.cancel": "Thôi",
+  "app.utils.publish": "Đăng",
+  "app.utils.unpublish": "Gỡ",
+  "app.utils.published": "Đã đăng",
+  "app.utils.already-published": "Đã đăng",
+  "app.utils.ready-to-publish": "Đăng được",
+  "app.utils.ready-to-publish-changes": "Có thay đổi, đăng được",
+  "app.utils.ready-to-unpublish-changes": "Gỡ được",
   "app.error.chunk.message": "Không tải được màn hình này. Có thể máy chủ đang khởi động hoặc mất mạng.",
   "app.error.chunk.reload": "Tải lại trang",
   "app.error.chunk.title": "Không mở được màn hình này",

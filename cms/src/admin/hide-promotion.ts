@@ -1,0 +1,31 @@
+import type { StrapiApp } from "@strapi/strapi/admin";
+
+/**
+ * Takes away what an editor has no use for: the Content-Type Builder, which is switched off on the
+ * server, the marketplace, the guided tour for developers and news about Strapi. Strapi has no
+ * setting for them in 5.54.
+ */
+export function hidePromotion(app: StrapiApp): void {
+  const { router } = app as unknown as { router: { _menu: { to: string }[] } };
+  router._menu = router._menu.filter(
+    ({ to }) => !to.includes("content-type-builder"),
+  );
+  // The banner's key ends in the installation's id, which this project does not have.
+  for (const id of ["false", "undefined", "null"])
+    localStorage.setItem(
+      `STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${id}`,
+      "true",
+    );
+  endTour();
+  const style = document.createElement("style");
+  style.textContent =
+    'a[href^="https://market.strapi.io"], li:has(> a[href^="https://market.strapi.io"]) { display: none }';
+  document.head.append(style);
+}
+
+const TOUR = "STRAPI_GUIDED_TOUR";
+
+function endTour(): void {
+  const stored = JSON.parse(localStorage.getItem(TOUR) ?? "{}") as object;
+  localStorage.setItem(TOUR, JSON.stringify({ ...stored, enabled: false }));
+}
