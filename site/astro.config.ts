@@ -27,7 +27,8 @@ export default defineConfig({
   output: isServer ? "server" : "static",
   ...(isServer ? { adapter: publisherAdapter() } : {}),
   ...(outDir ? { outDir } : {}),
-  trailingSlash: "always",
+  // Every page stands at an address with a slash; "always" would ask one of `_redirects` too.
+  trailingSlash: "ignore",
   // "jsx", the default, drops the spaces between inline elements.
   compressHTML: true,
   build: {

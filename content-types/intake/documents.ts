@@ -1,5 +1,8 @@
 import { findDates, type FoundDate } from "../vietnamese/dates.ts";
 import type { IntakeDocument } from "./article.ts";
+import { wordCount } from "./lines.ts";
+import { endOfTitle } from "./title-phrase.ts";
+import { readWords } from "./word-stream.ts";
 import { COUNTED, DOCUMENT_TYPES } from "./document-types.ts";
 
 const TYPES = DOCUMENT_TYPES.map((type) => type.toLowerCase());
@@ -92,11 +95,12 @@ function readDetails(
       at = dated.end;
     } else if (by && !issuer) {
       const from = at + by[0].length;
-      issuer = upTo(text.slice(from), ISSUER_END);
+      issuer = readIssuer(text.slice(from));
       at = from + issuer.length;
       if (issuer === "") issuer = null;
     } else if (about && !title) {
-      const read = readTitle(text, at + about[0].search(/[^\s,)]/));
+      const from = at + about[0].search(/[^\s,)]/);
+      const read = readTitle(text, from, opensSentence(text, start));
       title = read.title;
       at = read.end;
     } else break;
@@ -104,21 +108,55 @@ function readDetails(
   return { issuedOn, issuer, title, end: at };
 }
 
+// An issuer is an office: it ends where the title of an office would.
+function readIssuer(text: string): string {
+  const short = upTo(text, ISSUER_END);
+  const words = readWords(short);
+  const last = words[endOfTitle(words, 0) - 1];
+  return last && words[0]?.before === "" ? short.slice(0, last.end) : short;
+}
+
 function dateAt(text: string, at: number): FoundDate | null {
   const date = findDates(text.slice(at, at + 30))[0];
   return date?.index === 0 ? { ...date, end: at + date.end } : null;
 }
 
+// "Theo Quyết định … về …, ngân sách chi …": there a comma ends the title.
+function opensSentence(text: string, at: number): boolean {
+  const sentence =
+    text
+      .slice(0, at)
+      .split(/[.!?]\s+/)
+      .at(-1) ?? "";
+  return /^\s*(?:theo|thực hiện|căn cứ|triển khai|trên cơ sở|sau khi|nhằm|để|cùng với|với|từ khi)(?!\p{L})/iu.test(
+    sentence,
+  );
+}
+
+// Short parts between commas are a list inside the title; a long one is the main clause.
+function cutMainClause(title: string): string {
+  const parts = title.split(/,\s+/);
+  const clause = parts.findIndex(
+    (part, index) =>
+      index > 0 &&
+      (wordCount(part) >= 6 ||
+        /^(?:\p{Lu}|các\s|những\s|đồng chí\s)/u.test(part)),
+  );
+  return clause > 0 ? parts.slice(0, clause).join(", ") : title;
+}
+
 function readTitle(
   text: string,
   at: number,
+  isBeforeClause: boolean,
 ): { title: string | null; end: number } {
   const quoted = /^(?:về\s+(?:việc\s+)?)?[“"]([^“”"]+)[”"]/iu.exec(
     text.slice(at),
   );
   if (quoted?.[1])
     return { title: quoted[1].trim(), end: at + quoted[0].length };
-  const title = upTo(text.slice(at), TITLE_END).replace(/[,\s]+$/, "");
+  const whole = upTo(text.slice(at), TITLE_END).replace(/[,\s]+$/, "");
+  const title = isBeforeClause ? cutMainClause(whole) : whole;
   return {
     title: /\s/.test(title) && !/^[“"]/.test(title) ? title : null,
     end: at + title.length,
@@ -160,6 +198,8 @@ export function mergeDocuments(
     const known = merged.find((other) => isSamePaper(other, document));
     if (!known) merged.push({ ...document });
     else {
+      if ((document.number?.length ?? 0) > (known.number?.length ?? 0))
+        known.number = document.number;
       known.issuedOn ??= document.issuedOn;
       known.issuer ??= document.issuer;
       known.title ??= document.title;
@@ -172,5 +212,13 @@ function isSamePaper(one: IntakeDocument, other: IntakeDocument): boolean {
   if (one.type !== other.type) return false;
   if (one.number === null || other.number === null)
     return one.number === other.number && one.title === other.title;
-  return one.number.toLowerCase() === other.number.toLowerCase();
+  // "Nghị quyết 26" is short for 26-NQ/TW, but two bodies each have a "Chỉ thị 02".
+  const [a, b] = [one.number.toLowerCase(), other.number.toLowerCase()];
+  if (a !== b && !a.startsWith(`${b}-`) && !b.startsWith(`${a}-`)) return false;
+  return (
+    !one.issuer ||
+    !other.issuer ||
+    one.issuer === other.issuer ||
+    (/[-/]/.test(a) === /[-/]/.test(b) && /[-/]/.test(a))
+  );
 }

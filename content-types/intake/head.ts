@@ -77,7 +77,8 @@ export function readHead(page: Page): Head {
     if (line === headline) mark(page, line, "headline");
     else if (headline && line.number < headline.number) {
       mark(page, line, "meta");
-      sections.push(line.text);
+      // A kicker serves as section only when nothing better is given.
+      sections.unshift(line.text);
     }
   }
   const published = choosePublished(dated, headline);
@@ -130,9 +131,13 @@ function shortOpening(page: Page): Line | null {
 }
 
 function looksLikeMasthead(text: string): boolean {
+  const words = wordCount(text);
+  if (text === text.toUpperCase()) return words <= 12;
   return (
-    wordCount(text) <= 4 ||
-    (text === text.toUpperCase() && wordCount(text) <= 12)
+    words <= 7 &&
+    /^(?:Báo|Tạp chí|Cổng|Trang|Đài|[\p{L}\d]+)\s(?:(?:điện tử|thông tin điện tử|Phát thanh.*|[Oo]nline)\s?)?(?:\p{Lu}|tỉnh|$)/u.test(
+      text,
+    )
   );
 }
 

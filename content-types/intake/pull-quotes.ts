@@ -50,6 +50,11 @@ function quotesTwice(text: string, opening: string): boolean {
 export function speakerOf(attribution: string): string | null {
   const named = readPeople(attribution, 1)[0]?.name;
   if (named) return named;
+  const capitals =
+    /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}(?!\p{L})/u.exec(
+      attribution,
+    )?.[0];
+  if (capitals) return capitals;
   const bare = attribution.replace(/[.)\s]+$/, "");
   return wordCount(bare) <= 6 && /^\p{Lu}/u.test(bare) ? bare : null;
 }

@@ -4,7 +4,7 @@ export const SCENE_OPENINGS =
 
 /** Groups of people as pictures show them. */
 export const GROUPS_IN_PICTURES =
-  /^(?:các (?:đại biểu|đồng chí|vị đại biểu|thành viên|tác giả|đội|em|lãnh đạo|nghệ sĩ|diễn viên|chiến sĩ|cơ quan|vận động viên|thầy cô|bác sĩ|cô giáo|đơn vị|cháu|già làng|bạn trẻ|hộ dân)|đại biểu|đoàn (?:chủ tịch|thư ký|công tác|đại biểu|kiểm tra|giám sát|viên)|chủ tọa|chủ toạ|lãnh đạo|đông đảo|người dân|bà con|nhân dân|cán bộ|chiến sĩ|bộ đội|lực lượng|học sinh|sinh viên|giáo viên|thanh niên|hội viên|phụ nữ|công nhân|nông dân|ban (?:chấp hành|tổ chức|giám khảo|thường vụ)|cử tri|du khách|thường trực|đảng viên|tiết mục|y, bác sĩ|bác sĩ|đại diện|tập thể|hàng (?:trăm|nghìn|ngàn)|công an|tổ công tác|đội)(?!\p{L})/iu;
+  /^(?:các (?:đại biểu|đồng chí|vị đại biểu|thành viên|tác giả|đội|em|lãnh đạo|nghệ sĩ|diễn viên|chiến sĩ|cơ quan|vận động viên|thầy cô|bác sĩ|cô giáo|đơn vị|cháu|già làng|bạn trẻ|hộ dân)|đại biểu|đoàn (?:chủ tịch|thư ký|công tác|đại biểu|kiểm tra|giám sát|viên)|chủ tọa|chủ toạ|lãnh đạo|đông đảo|người dân|bà con|nhân dân|cán bộ|chiến sĩ|bộ đội|lực lượng|học sinh|sinh viên|học viên|ngư dân|chị em|bà con|các hộ|thành viên|phóng viên|nghệ sĩ|vận động viên|kỹ sư|giáo viên|thanh niên|hội viên|phụ nữ|công nhân|nông dân|ban (?:chấp hành|tổ chức|giám khảo|thường vụ)|cử tri|du khách|thường trực|đảng viên|tiết mục|y, bác sĩ|bác sĩ|đại diện|tập thể|hàng (?:trăm|nghìn|ngàn)|công an|tổ công tác|đội)(?!\p{L})/iu;
 
 /** What people are seen doing at meetings. */
 export const VISIBLE_ACTIONS =

@@ -2,6 +2,7 @@ import { nameLength } from "../vietnamese/names.ts";
 import { PROVINCES } from "../vietnamese/place-names.ts";
 import { SURE_FAMILY_NAMES } from "../vietnamese/family-names.ts";
 import { canonicalTonePlacement } from "../vietnamese/tone-placement.ts";
+import { DOCUMENT_TYPES } from "./document-types.ts";
 import { HONORIFICS, unitLength } from "./honorifics.ts";
 import {
   JOINED_NOUNS,
@@ -107,6 +108,13 @@ function isStop(words: readonly Word[], at: number, previous: string): boolean {
       /^(?:các|những|cho|mỗi|một số)$/.test(first) &&
       !/^(?:khối|ban|quan|đoàn)$/iu.test(previous)
     );
+  // "Sở Thông tin", "Phòng Hướng dẫn": the second half of a capitalised compound.
+  const compound = `${previous.toLowerCase()} ${first}`;
+  if (
+    /^\p{Lu}/u.test(previous) &&
+    (TITLE_STOPS.has(compound) || NOT_STOPS.has(compound))
+  )
+    return false;
   const stop = texts.slice(0, length).join(" ").toLowerCase();
   return !(OFFICE_VERBS.has(stop) && OFFICE_WORDS.has(previous.toLowerCase()));
 }
@@ -117,6 +125,10 @@ const ADDRESSES: ReadonlySet<string> = new Set(
       unit,
     ),
   ),
+);
+
+const PAPERS: ReadonlySet<string> = new Set(
+  DOCUMENT_TYPES.map((type) => type.toLowerCase()),
 );
 
 // "Sở Văn hóa, Thể thao và Du lịch", "Phòng Tài chính - Kế hoạch".
@@ -136,6 +148,7 @@ function joinsOffice(words: readonly Word[], at: number): boolean {
   if (!word || !SPACE.test(word.before)) return false;
   const texts = textsOf(words, at, 4);
   if (unitLength(texts, HONORIFICS) > 0) return false;
+  if (unitLength(texts, PAPERS, 2) > 0) return false;
   if (namedPersonLength(words, at, false) > 0) return false;
   if (titleHeadLength(words, at) > 0) return !leadsToPerson(words, at);
   return /^\p{Lu}/u.test(word.text) || unitLength(texts, JOINED_NOUNS, 2) > 0;

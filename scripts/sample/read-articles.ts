@@ -19,7 +19,7 @@ import * as newsroom from "./newsroom.ts";
 import { photos } from "./photos.ts";
 
 /** An article of the sample; `documentId` is its key, the name of its file. */
-export type SampleArticle = DocumentOf["article"] & {
+type SampleArticle = DocumentOf["article"] & {
   /** Written but never to be published. */
   isDraft: boolean;
 };

@@ -2,6 +2,7 @@
 export const text = {
   skipToContent: "Đến nội dung chính",
   home: "Trang chủ",
+  mainMenu: "Điều hướng chính",
   sections: "Chuyên mục",
   latest: "Mới nhất",
   featured: "Tin nổi bật",

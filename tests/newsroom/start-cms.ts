@@ -205,8 +205,19 @@ export async function startCms(
   return {
     cms: new Cms(strapi, `http://127.0.0.1:${port}`),
     async stop() {
-      await strapi.destroy();
+      await keepingListeners(() => strapi.destroy());
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Strapi's destroy takes every listener off the process, the test runner's own included. */
+async function keepingListeners(work: () => Promise<void>): Promise<void> {
+  const listeners = process
+    .eventNames()
+    .map((name) => [name, process.rawListeners(name)] as const);
+  await work();
+  for (const [name, list] of listeners)
+    for (const listener of list)
+      process.on(name, listener as (...given: unknown[]) => void);
 }
