@@ -39,6 +39,7 @@ export async function main(): Promise<number> {
   const stopped = new Promise<number>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.once(signal, () => resolve(0));
+    whenParentIsGone(() => resolve(0));
     newsroom.onGivenUp = () => resolve(1);
   });
   try {
@@ -55,6 +56,15 @@ export async function main(): Promise<number> {
   await newsroom.stop();
   console.log("Tòa soạn đã dừng.");
   return code;
+}
+
+/** npm may be killed without a word to what it started; the newsroom then ends as on Ctrl+C. */
+function whenParentIsGone(tell: () => void): void {
+  if (!process.env["npm_lifecycle_event"]) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) tell();
+  }, 500).unref();
 }
 
 class Newsroom {

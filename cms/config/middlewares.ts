@@ -13,7 +13,7 @@ export default ({ env }: { env: Env }) => [
   { name: "strapi::body", config: { jsonLimit: "10mb", formLimit: "10mb" } },
   "strapi::favicon",
   "strapi::public",
-  "global::no-upload-from-urls",
+  "global::closed-doors",
 ];
 
 function origins(env: Env): string[] {

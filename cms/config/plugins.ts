@@ -18,8 +18,6 @@ const ALLOWED_TYPES = [
 ];
 
 export default ({ env }: { env: Env }) => ({
-  // The content model lives in content-types/ and changes by commits only.
-  "content-type-builder": { enabled: false },
   upload: {
     enabled: true,
     config: {

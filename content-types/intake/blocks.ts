@@ -2,7 +2,7 @@ import { fold } from "../vietnamese/fold.ts";
 import { hasPhotoCredit, isPlainScene, isScene } from "./captions.ts";
 import { isGeneratedAlt } from "./furniture.ts";
 import { endsSentence, wordCount, type Line } from "./lines.ts";
-import { openLines, type Page } from "./page.ts";
+import { isOpen, isOversized, type Page } from "./page.ts";
 import { isAttribution, readPullQuote } from "./pull-quotes.ts";
 
 /** A paragraph of the article: one line, or several that were broken by width only. */
@@ -15,16 +15,23 @@ export type Block = {
 const LONGEST_LEAD = 130;
 const SHORTEST_LEAD = 12;
 const LONGEST_SUBHEAD = 24;
+// A subhead's text stands near below it, with some photos between at most.
+const NEAR = 12;
 const LONGEST_BARE_CAPTION = 60;
 
 /** The remaining lines of a page as blocks, each with its role. */
 export function readBlocks(page: Page, headline: string | null): Block[] {
-  const blocks = joinBrokenLines(openLines(page));
-  markCaptions(blocks, page, headline);
-  markQuotes(blocks);
-  markSubheads(blocks);
-  markLead(blocks);
-  return blocks;
+  const blocks = joinBrokenLines(
+    page.lines.filter((line) => isOpen(page, line) || isOversized(line)),
+  );
+  const readable = blocks.filter(
+    ({ lines: [line] }) => line === undefined || !isOversized(line),
+  );
+  markCaptions(readable, page, headline);
+  const absorbed = markQuotes(readable);
+  markSubheads(readable);
+  markLead(readable);
+  return blocks.filter((block) => !absorbed.has(block));
 }
 
 // Text from mail and PDF is broken by width: such a line goes on in lower case right below.
@@ -76,6 +83,7 @@ function markCaptions(
       isBareCredit &&
       above?.role === "body" &&
       wordCount(above.text) <= 40 &&
+      !/^[-+*•–]|[.!?]\s+\p{Lu}|:/u.test(above.text) &&
       at > 1 &&
       (above.lines.at(-1)?.number ?? 0) + 1 === block.lines[0]?.number
     )
@@ -85,6 +93,7 @@ function markCaptions(
 
 /** Whether two neighbouring blocks are one caption that was copied twice. */
 export function isRepeat(block: Block, next: Block): boolean {
+  if (Math.abs(block.text.length - next.text.length) > 4) return false;
   return fold(block.text) === fold(next.text) && wordCount(block.text) >= 2;
 }
 
@@ -103,7 +112,9 @@ function followsAlt(
   );
 }
 
-function markQuotes(blocks: Block[]): void {
+// Gives back the attributions that went into the quotes above them.
+function markQuotes(blocks: Block[]): Set<Block> {
+  const absorbed = new Set<Block>();
   blocks.forEach((block, at) => {
     if (block.role !== "body" || !readPullQuote(block.text)) return;
     block.role = "pull-quote";
@@ -112,16 +123,20 @@ function markQuotes(blocks: Block[]): void {
     if (isBare && next?.role === "body" && isAttribution(next.text)) {
       block.lines.push(...next.lines);
       block.text += `\n${next.text}`;
+      absorbed.add(next);
       blocks.splice(at + 1, 1);
     }
   });
+  return absorbed;
 }
 
 // A subhead announces the paragraphs below it; several short lines in a row are a list.
 function markSubheads(blocks: Block[]): void {
   blocks.forEach((block, at) => {
     if (block.role !== "body" || !looksLikeSubhead(block.text)) return;
-    const below = blocks.slice(at + 1).filter(({ role }) => role !== "caption");
+    const below = blocks
+      .slice(at + 1, at + 1 + NEAR)
+      .filter(({ role }) => role !== "caption");
     const [first, second] = below;
     if (!first) return;
     const announces =

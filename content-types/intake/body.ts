@@ -3,6 +3,7 @@ import type { IntakeArticle, IntakePhoto } from "./article.ts";
 import { isRepeat, type Block } from "./blocks.ts";
 import { readCaption } from "./captions.ts";
 import { splitDateline } from "./dateline.ts";
+import { isOversized } from "./page.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { readPullQuote, speakerOf } from "./pull-quotes.ts";
 
@@ -29,7 +30,11 @@ export function buildBody(blocks: readonly Block[]): Body {
     const above: Block | null = caption;
     caption = null;
     let text = block.text;
-    if (isFirstText && (block.role === "lead" || block.role === "body")) {
+    if (
+      isFirstText &&
+      !block.lines.some(isOversized) &&
+      (block.role === "lead" || block.role === "body")
+    ) {
       const split = splitDateline(text);
       built.dateline = split.dateline;
       text = split.rest;

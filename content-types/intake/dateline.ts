@@ -1,3 +1,5 @@
+import { PROVINCES } from "../vietnamese/place-names.ts";
+
 const DASH = "[-–—]";
 /** "(Baonghean.vn) - ", "(TTXVN) ", "(NADT) – ". */
 const BRACKETED = new RegExp(
@@ -30,6 +32,12 @@ export function splitDateline(text: string): {
   // Without a date or an agency the same shape is a name and a title: "Trần Văn A - Bí thư …".
   if (placed?.[1] && /[\d)]$/.test(placed[1]))
     return { dateline: placed[1], rest: text.slice(placed[0].length) };
+  const city = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) ?(?=\p{Lu}\p{Ll}+ \p{Ll})/u.exec(
+    text,
+  );
+  // Some papers print the place in other letters and without any mark before the lead.
+  if (city?.[1] && PROVINCES.has(city[1]))
+    return { dateline: city[1], rest: text.slice(city[0].length) };
   return { dateline: null, rest: text };
 }
 

@@ -13,7 +13,7 @@ const NUMBERED = new RegExp(
   "giu",
 );
 const NAMED_LAW =
-  /(?<!\p{L})(?<type>Bộ luật|Luật|Pháp lệnh)\s+(?<name>(?!Sư)\p{Lu}\p{L}+(?:,? \p{L}+){0,14}?)(?: (?:năm )?(?<year>(?:19|20)\d{2}))?(?=\s*(?:[.,;:()“”"–]| (?:được|đã|sẽ|là|có|và|cho|tại|trong|quy định|về|theo|với|gồm|sửa|nêu|ban hành|số|năm|để|nhằm|vào|từ|của|đến|ngày)(?!\p{L})|$))/gu;
+  /(?<!\p{L})(?<type>Bộ luật|Luật|Pháp lệnh)\s+(?<name>(?!Sư)\p{Lu}\p{L}+(?:(?:, chống|, công chức|, viên chức)(?!\p{L})|(?:,? \p{L}+)){0,14}?)(?: (?:năm )?(?<year>(?:19|20)\d{2}))?(?=\s*(?:[.;:()“”"–]|,(?! (?:chống|công chức|viên chức)(?!\p{L}))| (?:được|đã|sẽ|là|có|và|cho|tại|trong|quy định|về|theo|với|gồm|sửa|nêu|ban hành|số|năm|để|nhằm|vào|từ|của|đến|ngày)(?!\p{L})|$))/gu;
 
 /** Where the words behind a paper's number stop being part of its issuer or title. */
 const ISSUER_END =
@@ -173,6 +173,7 @@ function shareIssuers(
   found: {
     issuer: string | null;
     title: string | null;
+    number: string | null;
     index: number;
     end: number;
   }[],
@@ -182,6 +183,8 @@ function shareIssuers(
     const one = found[at];
     const next = found[at + 1];
     if (!one || !next || one.issuer || one.title || !next.issuer) continue;
+    // "45/KH-UBND" tells its own issuer.
+    if (/\p{L}/u.test(one.number ?? "")) continue;
     if (
       /^\s*(?:,|;|và|cùng|,\s*và)?\s*$/u.test(text.slice(one.end, next.index))
     )

@@ -8,7 +8,7 @@ export const LOOSE_KINDS =
 
 /** Where the name of an event ends. */
 export const EVENT_NAME_END =
-  /[.;:(!?…]|\s[-–—]\s(?!\d)|,(?!\s(?:Ban [Cc]hấp hành|[Kk]hó?[oó]?[aá]\s|lần thứ))|\s(?:chính thức|khai mạc|bế mạc|diễn ra|được (?:tổ chức|diễn|khai|xác|tiến|thông)|đã|sẽ|đang|vừa|nhằm|với (?:sự|chủ đề|hơn|gần|\d)|dưới sự|cho (?:các|cán|đội|hơn|gần|\d)|tại|trong (?:ngày|hai|ba|bầu|thời|\d)|do|để|thành công|theo hình thức|có|tới|đến|từ ngày|vào|ngày (?=\d)|năm học|thảo luận|thông qua|xem xét|tập trung|nghe|quyết định|cũng|là|bàn|tiến hành|bắt đầu|kết thúc)(?!\p{L})/u;
+  /[.;:(!?…]|\s[-–—]\s(?!\d)|,(?!\s(?:Ban [Cc]hấp hành|[Kk]hó?[oó]?[aá]\s|lần thứ))|\s(?:chính thức|khai mạc|bế mạc|diễn ra|được (?:tổ chức|diễn|khai|xác|tiến|thông)|đã|sẽ|đang|vừa|nhằm|với (?:sự|chủ đề|hơn|gần|\d)|dưới sự|cho (?:các|cán|đội|hơn|gần|\d)|tại|trong (?:ngày|hai|ba|bầu|thời|\d)|do|để|thành công|theo hình thức|có|tới|đến|từ ngày|vào|ngày (?=\d)|năm học|thảo luận|thông qua|xem xét|tập trung|nghe|cũng|là|bàn|tiến hành|bắt đầu|kết thúc)(?!\p{L})/u;
 
 /** What an editor means by a generic gathering: not yet the name of one. */
 export const LONGEST_EVENT_NAME = 60;

@@ -180,6 +180,8 @@ function hostIn(sentence: string, start: number, end: number): string | null {
   const segments = before[1].split(/,\s+/);
   let host = "";
   for (const segment of segments.reverse()) {
+    // "BCH Đảng bộ tỉnh khóa XIX, nhiệm kỳ 2020-2025 tổ chức"
+    if (host === "" && /^(?:nhiệm kỳ|khó?a|khoá)\s/iu.test(segment)) continue;
     const isOrganizer =
       /^\p{Lu}/u.test(segment) &&
       !NOT_HOST.test(segment) &&

@@ -8,7 +8,7 @@ export const TOOLBAR_PHRASES: readonly string[] = `
 chia se bai viet|chia se len|chia se|facebook|messenger|zalo|twitter|telegram|linkedin|pinterest|whatsapp|viber|instagram|tiktok|youtube|rss
 like|share|tweet|thich|khong thich|quan tam|luu bai viet|luu bai|luu tin|luu lai|luu|da luu|yeu thich
 email bai viet|gui email|gui mail|gui bai viet|gui cho ban be|email|e mail|mail|print|in bai viet|in bai nay|in bai|in trang|in tin|ban in|in
-copy link|copy lien ket|sao chep lien ket|sao chep link|sao chep|link bai goc|lay link|lien ket|copy
+copy link thanh cong|link da duoc sao chep|da sao chep link|copy link|copy lien ket|sao chep lien ket|sao chep link|sao chep|link bai goc|lay link|lien ket|copy
 aa|a|co chu|mac dinh|font|tang|giam|kich thuoc chu|doc bai viet|nghe doc bai|nghe bai viet|nghe doc tin|nghe tin|nghe doc|nghe noi dung|nghe audio|doc to|giong nu|giong nam|mien bac|mien nam|tam dung|audio|podcast
 theo doi|google news|google new|tren google news|theo doi tren google news|theo doi tren|theo doi chung toi|ket noi|binh luan|y kien|phan hoi|gop y|gui|gui y kien|gui binh luan|viet binh luan|xem binh luan|xem cac binh luan|bao loi|bao xau
 trang chu|home|quay lai|tro ve|tro lai|ve trang truoc|dau trang|len dau trang|xem them|doc tiep|chi tiet|tai ung dung|dang nhap|dang ky|tim kiem|menu|top|english|tieng viet|multimedia|video|infographic|emagazine|longform|anh|media
@@ -22,6 +22,7 @@ chia se qua|chia se facebook|chia se zalo|chia se twitter|goc tren|dong|close|x|
 /** Lines that are furniture as a whole. */
 export const FURNITURE_LINES: readonly RegExp[] = [
   /^powered by /,
+  /^(?:tro lai|quay lai|tro ve)(?: [a-z]+){0,4}$/,
   /^(?:0|\d{1,6}) (?:binh luan|y kien|phan hoi|luot xem|luot doc|luot thich|thich|chia se|comments?|views?)$/,
   /^(?:binh luan|y kien|y kien ban doc|phan hoi|y kien phan hoi|comments?) \d{1,5}$/,
   /^(?:so )?(?:luot (?:xem|doc|truy cap|nghe)|da xem|xem|views?|hits|doc)(?: bai viet)? ?\d[\d ]*(?:luot|lan)?$/,

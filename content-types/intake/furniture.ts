@@ -55,6 +55,7 @@ function isToolbar(folded: string): boolean {
  * "<headline> ảnh 3", "<headline> - Hình 2".
  */
 export function isGeneratedAlt(text: string, headline: string): boolean {
+  if (text.length > headline.length + 30) return false;
   const folded = fold(text);
   const title = fold(headline);
   if (title.length < 12 || !folded.startsWith(title)) return false;

@@ -4,11 +4,11 @@ import type { Line } from "./lines.ts";
 import { LOAN_WORDS } from "./suspect-words.ts";
 
 const MARK_BETWEEN =
-  /(?<left>[\p{L}\d]+)(?<mark>[.;:,!?…]|\.{3})(?<right>\p{L}[\p{L}\d]*)/gu;
+  /(?<![\p{L}\d])(?<left>[\p{L}\d]{1,40})(?<mark>[.;:,!?…]|\.{3})(?<right>\p{L}[\p{L}\d]*)/gu;
 const WEB =
-  /(?:https?:\/\/|www\.|@)\S*|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:vn|com|net|org|edu|gov|info|asia|tv|io)(?![\p{L}\d])\S*/giu;
+  /(?:https?:\/\/|www\.|@)\S*|(?<![\p{L}\d.-])[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){0,4}\.(?:vn|com|net|org|edu|gov|info|asia|tv|io)(?![\p{L}\d])\S*/giu;
 const NUMBER_AND_WORD =
-  /(?<![\p{L}\d.,/-])(?<number>\d+(?:[.,]\d+)*)(?<word>\p{L}{2,})/gu;
+  /(?<![\p{L}\d.,/-])(?<number>\d{1,15}(?:[.,]\d{1,3}){0,6})(?<word>\p{L}{2,})/gu;
 
 /** Words, numbers and marks that lost the space between them: "cóđồng chí", "5nội dung", "cực.Năng". */
 export function findGluedWords({ number, text }: Line): Suspect[] {
@@ -58,7 +58,7 @@ function findGluedMarks(line: number, text: string): Suspect[] {
     });
   }
   for (const match of text.matchAll(
-    /(?<left>[\p{L}\d]+)\((?<right>\p{L}{2,})/gu,
+    /(?<![\p{L}\d])(?<left>[\p{L}\d]{1,40})\((?<right>\p{L}{2,})/gu,
   )) {
     const { left = "", right = "" } = match.groups ?? {};
     if (!isPlainWord(left) || !isPlainWord(right)) continue;

@@ -164,7 +164,10 @@ function choosePublished(dated: Dated[], headline: Line | null): Dated | null {
     (meta.isLabelled ? 4 : 0) + (meta.isUpdate ? 0 : 2) + (meta.time ? 1 : 0);
   return (
     [...dated].sort(
-      (a, b) => rank(b) - rank(a) || distance(a) - distance(b),
+      (a, b) =>
+        rank(b) - rank(a) ||
+        distance(a) - distance(b) ||
+        b.line.number - a.line.number,
     )[0] ?? null
   );
 }
@@ -181,7 +184,7 @@ function isViewClock(
     published.line !== line &&
     !meta.isUpdate &&
     !meta.isLabelled &&
-    meta.day !== published.meta.day &&
+    (meta.day !== published.meta.day || meta.time !== published.meta.time) &&
     line.number < (headline?.number ?? Infinity)
   );
 }

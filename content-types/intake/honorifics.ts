@@ -1,5 +1,3 @@
-import { canonicalTonePlacement } from "../vietnamese/tone-placement.ts";
-
 /** Forms of address, degrees and ranks before a name, lower case, tones in the old place. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   `đồng chí|đ/c|đc|ông|bà|anh|chị|cụ|thầy|cô|cô giáo|thầy giáo|cha|cố|ngài|bạn|em|cháu
@@ -18,17 +16,3 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
     "|",
   ),
 );
-
-/** How many of `words`, from the first on, are one unit of the table; 0 when none. */
-export function unitLength(
-  words: readonly string[],
-  units: ReadonlySet<string>,
-  longest = 6,
-): number {
-  const keys = words
-    .slice(0, longest)
-    .map((word) => canonicalTonePlacement(word.toLowerCase()));
-  for (let length = keys.length; length > 0; length--)
-    if (units.has(keys.slice(0, length).join(" "))) return length;
-  return 0;
-}

@@ -9,6 +9,9 @@ const ODD_SPACES =
 // Soft hyphens, zero-width characters, direction marks and byte order marks show nothing.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
+// Gaps between columns. No longer ones are needed to report that spaces are doubled.
+const LONG_GAP = / {9,}/g;
+
 /**
  * The lines of a text, whatever its line ends, spaces and Unicode form. Repeated spaces inside a
  * line stay, so that they can be reported.
@@ -17,7 +20,10 @@ export function splitLines(text: string): Line[] {
   return text.split(/\r\n|\r|\n/).map((line, index) => ({
     number: index + 1,
     text: normalize(
-      line.replace(INVISIBLE, "").replace(ODD_SPACES, " "),
+      line
+        .replace(INVISIBLE, "")
+        .replace(ODD_SPACES, " ")
+        .replace(LONG_GAP, "        "),
     ).trim(),
   }));
 }

@@ -4,11 +4,21 @@ import type { Line } from "./lines.ts";
 /** The lines of a text with the roles given so far; a line without one is still to be read. */
 export type Page = { lines: readonly Line[]; roles: (LineRole | undefined)[] };
 
-/** A page with only its blank lines marked. */
+// No paragraph is longer. Such a line is kept as text, but nothing is looked for in it.
+const LONGEST_LINE = 20_000;
+
+/** Whether a line is too long to be read. */
+export function isOversized({ text }: Line): boolean {
+  return text.length > LONGEST_LINE;
+}
+
+/** A page with only its blank and its oversized lines marked. */
 export function newPage(lines: readonly Line[]): Page {
   return {
     lines,
-    roles: lines.map(({ text }) => (text === "" ? "blank" : undefined)),
+    roles: lines.map((line) =>
+      line.text === "" ? "blank" : isOversized(line) ? "body" : undefined,
+    ),
   };
 }
 
@@ -22,9 +32,14 @@ export function roleOf(page: Page, line: Line): LineRole | undefined {
   return page.roles[line.number - 1];
 }
 
+/** Whether nothing has been said about a line yet. */
+export function isOpen(page: Page, line: Line): boolean {
+  return roleOf(page, line) === undefined;
+}
+
 /** The lines nothing has been said about yet, in order. */
 export function openLines(page: Page): Line[] {
-  return page.lines.filter((line) => roleOf(page, line) === undefined);
+  return page.lines.filter((line) => isOpen(page, line));
 }
 
 /** The lines that have a role, in order. */

@@ -6,7 +6,7 @@ import { readEvent } from "./event.ts";
 import { readHead } from "./head.ts";
 import { splitLines, type Line } from "./lines.ts";
 import { mergeOfficials } from "./officials.ts";
-import { linesWith, mark, newPage, type Page } from "./page.ts";
+import { isOversized, linesWith, mark, newPage, type Page } from "./page.ts";
 import { readPeople } from "./people.ts";
 import { findSuspects } from "./suspects.ts";
 import { markFurniture, readRelated, readTail } from "./tail.ts";
@@ -30,7 +30,7 @@ export function parseArticle(text: string): Intake {
     for (const line of block.lines) mark(page, line, block.role);
 
   const body = buildBody(blocks);
-  const told = textLines(page);
+  const told = textLines(page).filter((line) => !isOversized(line));
   const mentions = told.flatMap((line) => readPeople(line.text, line.number));
   const officials = mergeOfficials(mentions);
   const related = linesWith(page, "related");

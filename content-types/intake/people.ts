@@ -1,4 +1,4 @@
-import { EVERYDAY, HONORIFICS, unitLength } from "./honorifics.ts";
+import { EVERYDAY, HONORIFICS } from "./honorifics.ts";
 import {
   endOfTitle,
   endOfTitles,
@@ -7,6 +7,7 @@ import {
 } from "./title-phrase.ts";
 import { FORMER } from "./title-vocabulary.ts";
 import { readable, readWords, textsOf, type Word } from "./word-stream.ts";
+import { unitLength } from "./word-units.ts";
 
 /** One place where a person is named. */
 export type Mention = {
@@ -34,7 +35,6 @@ export function readPeople(text: string, line: number): Mention[] {
   let group: Group | null = null;
   let at = 0;
   while (at < words.length) {
-    const word = words[at] as Word;
     if (group && endsGroup(words, at)) group = null;
     const opened = openGroup(words, at, source);
     if (opened) {
@@ -213,6 +213,7 @@ function personFrom(
   const name = slice(source, words, at, at + length);
   let next = at + length;
   let own: string | null = null;
+  next += appointmentLength(words, next);
   const follower = words[next];
   if (
     follower &&
@@ -235,6 +236,17 @@ function personFrom(
     },
     next,
   };
+}
+
+// "ông A giữ chức Chủ tịch …", "bà B được bầu làm Bí thư …": the office is told by a verb.
+function appointmentLength(words: readonly Word[], at: number): number {
+  const verb =
+    /^(?:tiếp tục )?(?:được (?:bầu|bổ nhiệm|điều động|phân công)(?: tiếp tục)? )?(?:giữ chức vụ|giữ chức|giữ vị trí|làm)(?= )/u.exec(
+      textsOf(words, at, 9).join(" ") + " ",
+    );
+  if (!verb || !SPACE.test(words[at]?.before ?? "")) return 0;
+  const length = verb[0].split(" ").length;
+  return titleHeadLength(words, at + length) > 0 ? length : 0;
 }
 
 // "… Trần Văn A, Bí thư Huyện ủy Lê Thị B": the title belongs to the second person.

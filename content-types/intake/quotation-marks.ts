@@ -1,7 +1,8 @@
 import type { Suspect } from "./article.ts";
 import type { Line } from "./lines.ts";
 
-const DOUBLED = /[\p{L}\d.,!?…]*(?:""|““|””|"”|”"|“"|"“)[.,;]?/gu;
+const DOUBLED =
+  /(?<![\p{L}\d.,!?…])[\p{L}\d.,!?…]{0,40}(?:""|““|””|"”|”"|“"|"“)/gu;
 
 /** Quotation marks that are doubled, of two kinds in one pair, or without their partner. */
 export function findQuotationFaults({ number, text }: Line): Suspect[] {

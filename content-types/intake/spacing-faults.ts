@@ -6,10 +6,10 @@ export function findSpacingFaults({ number, text }: Line): Suspect[] {
   const found: Suspect[] = [];
   const add = (fragment: string, reason: string, suggestion: string) =>
     found.push({ line: number, text: fragment, reason, suggestion });
-  for (const [fragment] of text.matchAll(/\S+ {2,}\S+/gu))
+  for (const [fragment] of text.matchAll(/(?<!\S)\S{1,60} {2,}\S{1,60}/gu))
     add(fragment, "Thừa dấu cách.", fragment.replace(/ {2,}/, " "));
   for (const [fragment] of text.matchAll(
-    /[\p{L}\d”)]+ +[,;:.!?](?![.\d])(?=\s|$)/gu,
+    /(?<![\p{L}\d])[\p{L}\d]{1,40}[”)]? +[,;:.!?](?![.\d])(?=\s|$)/gu,
   ))
     add(
       fragment,
@@ -17,7 +17,7 @@ export function findSpacingFaults({ number, text }: Line): Suspect[] {
       fragment.replace(/ +(?=.$)/u, ""),
     );
   for (const [fragment] of text.matchAll(
-    /[(“] +[\p{L}\d]+|[\p{L}\d.]+ +[)”]/gu,
+    /[(“] +[\p{L}\d]+|(?<![\p{L}\d.])[\p{L}\d.]{1,40} +[)”]/gu,
   ))
     add(
       fragment,

@@ -1,5 +1,5 @@
 import type { Byline, IntakeArticle } from "./article.ts";
-import { isOrganization, readSignature } from "./bylines.ts";
+import { isOrganization, readSignature, type Signature } from "./bylines.ts";
 import { hasPhotoCredit, isScene } from "./captions.ts";
 import { furnitureKind, isGeneratedAlt } from "./furniture.ts";
 import { endsSentence, wordCount, type Line } from "./lines.ts";
@@ -29,11 +29,8 @@ export function markFurniture(page: Page, headline: string | null): void {
     if (kind === "line") continue;
     const end = endOfBlock(lines, index + 1, kind === "comments");
     const role = kind === "related" ? "related" : "furniture";
-    for (const inside of lines.slice(index + 1, end)) {
-      if (furnitureKind(inside.text) !== null) break;
-      mark(page, inside, role);
-      index++;
-    }
+    for (const inside of lines.slice(index + 1, end)) mark(page, inside, role);
+    index = end - 1;
   }
 }
 
@@ -62,6 +59,7 @@ function endOfBlock(
   let at = start;
   while (at < lines.length) {
     const text = lines[at]?.text ?? "";
+    if (furnitureKind(text) !== null) return at;
     if (!isParagraph(text)) {
       if (closesArticle(lines, at) || hasPhotoCredit(text)) return at;
       at++;
@@ -102,32 +100,68 @@ function isParagraph(text: string): boolean {
 /** Reads byline and source from the last lines of the article and marks them. */
 export function readTail(page: Page): Tail {
   const tail: Tail = { byline: null, source: null };
+  dropDebris(page);
   const lines = openLines(page);
   for (let read = 0; read < SIGNATURE_LINES; read++) {
     const line = lines.at(-1 - read);
     // The last line left is the article itself.
     if (!line || read === lines.length - 1) break;
     if (hasPhotoCredit(line.text) || isScene(line.text)) break;
+    const above = lines.at(-2 - read);
     const signature = readSignature(line.text);
     if (signature) {
-      if (tail.byline && signature.byline) break;
-      tail.byline ??= signature.byline;
-      tail.source ??= signature.source;
+      if (!takeSignature(tail, signature)) break;
       mark(page, line, signature.byline ? "byline" : "source");
       continue;
     }
-    const above = lines.at(-2 - read);
     const name = above && readSignature(above.text)?.byline;
-    if (!tail.byline && name && isOrganization(line.text)) {
-      tail.byline = { ...name, affiliation: name.affiliation ?? line.text };
-      mark(page, line, "byline");
-      mark(page, above, "byline");
-      read++;
-      continue;
-    }
-    break;
+    if (tail.byline || !name || !isOrganization(line.text)) break;
+    tail.byline = { ...name, affiliation: name.affiliation ?? line.text };
+    mark(page, line, "byline");
+    mark(page, above, "byline");
+    read++;
   }
   return tail;
+}
+
+// Sites that sign twice name more people above: "Lan Anh - Minh Hà" over "Lan Anh".
+function takeSignature(tail: Tail, { byline, source }: Signature): boolean {
+  if (tail.byline && byline && !byline.name.includes(tail.byline.name))
+    return false;
+  tail.byline = byline ?? tail.byline;
+  tail.source ??= source;
+  return true;
+}
+
+const DEBRIS_LINES = 3;
+
+// Short scraps below the signature are buttons that no table knows.
+function dropDebris(page: Page): void {
+  const lines = openLines(page);
+  for (let below = 1; below <= DEBRIS_LINES; below++) {
+    const line = lines.at(-1 - below);
+    const scraps = lines.slice(-below);
+    if (!line || below >= lines.length - 1) return;
+    const areScraps = scraps.every(({ text }) => isScrap(text));
+    if (!areScraps) return;
+    if (
+      readSignature(line.text)?.byline &&
+      !isOrganization(scraps[0]?.text ?? "")
+    ) {
+      for (const scrap of scraps) mark(page, scrap, "furniture");
+      return;
+    }
+  }
+}
+
+function isScrap(text: string): boolean {
+  return (
+    wordCount(text) <= 6 &&
+    !endsSentence(text) &&
+    !readSignature(text) &&
+    !hasPhotoCredit(text) &&
+    !isScene(text)
+  );
 }
 
 /** The related articles that the marked lines list: headlines, each with its teaser. */

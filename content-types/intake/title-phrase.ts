@@ -3,7 +3,7 @@ import { PROVINCES } from "../vietnamese/place-names.ts";
 import { SURE_FAMILY_NAMES } from "../vietnamese/family-names.ts";
 import { canonicalTonePlacement } from "../vietnamese/tone-placement.ts";
 import { DOCUMENT_TYPES } from "./document-types.ts";
-import { HONORIFICS, unitLength } from "./honorifics.ts";
+import { HONORIFICS } from "./honorifics.ts";
 import {
   JOINED_NOUNS,
   NAMED_AFTER,
@@ -15,6 +15,7 @@ import {
   TITLE_STOPS,
 } from "./title-vocabulary.ts";
 import { textsOf, type Word } from "./word-stream.ts";
+import { unitLength } from "./word-units.ts";
 
 const LONGEST_TITLE = 32;
 const SPACE = /^ +$/;
@@ -67,7 +68,11 @@ function lengthOfRareName(texts: readonly string[]): number {
  * a verb, a name, an honorific or a mark, but through "và", commas and dashes inside the name of
  * an office.
  */
-export function endOfTitle(words: readonly Word[], at: number): number {
+export function endOfTitle(
+  words: readonly Word[],
+  at: number,
+  looksAhead = true,
+): number {
   let end = at + Math.max(1, titleHeadLength(words, at));
   while (end < words.length && end - at < LONGEST_TITLE) {
     const word = words[end] as Word;
@@ -83,7 +88,7 @@ export function endOfTitle(words: readonly Word[], at: number): number {
       continue;
     }
     if (/^(?:và|cùng)$/.test(word.text)) {
-      if (!joinsOffice(words, end + 1)) break;
+      if (!joinsOffice(words, end + 1, looksAhead)) break;
       end += 2;
       continue;
     }
@@ -143,14 +148,20 @@ function officeGoesOn(words: readonly Word[], at: number): boolean {
 }
 
 // "và" inside an office: "Sở Khoa học và Công nghệ", "các cơ quan và doanh nghiệp tỉnh".
-function joinsOffice(words: readonly Word[], at: number): boolean {
+function joinsOffice(
+  words: readonly Word[],
+  at: number,
+  looksAhead: boolean,
+): boolean {
   const word = words[at];
   if (!word || !SPACE.test(word.before)) return false;
   const texts = textsOf(words, at, 4);
   if (unitLength(texts, HONORIFICS) > 0) return false;
   if (unitLength(texts, PAPERS, 2) > 0) return false;
   if (namedPersonLength(words, at, false) > 0) return false;
-  if (titleHeadLength(words, at) > 0) return !leadsToPerson(words, at);
+  // Looking ahead once is enough; nested, a row of titles would be read again and again.
+  if (titleHeadLength(words, at) > 0)
+    return looksAhead && !leadsToPerson(words, at);
   return /^\p{Lu}/u.test(word.text) || unitLength(texts, JOINED_NOUNS, 2) > 0;
 }
 
@@ -184,7 +195,7 @@ const UNITS = new Set(["tỉnh", "huyện", "xã", "quận", "phố", "trấn", 
 
 /** Whether the title at `at` is the one of a person who is named right after it. */
 export function leadsToPerson(words: readonly Word[], at: number): boolean {
-  const end = endOfTitle(words, at);
+  const end = endOfTitle(words, at, false);
   const next = words[end];
   if (!next) return false;
   if (SPACE.test(next.before)) {

@@ -161,9 +161,11 @@ export class Store {
    * Writes changes and the lists in which the documents stand. Call it inside a transaction
    * together with whatever must happen with it.
    *
+   * @param position number of the last change; `null` for a piece of a first copy: until it is
+   * whole the archive counts as empty.
    * @returns what became different, without changes that changed nothing.
    */
-  apply(changes: Change[], position: number): Applied[] {
+  apply(changes: Change[], position: number | null): Applied[] {
     const applied: Applied[] = [];
     for (const { type, documentId, document } of changes) {
       const before = this.document(type, documentId);
@@ -178,7 +180,7 @@ export class Store {
         this.#statements.enter.run(name, key, sort, documentId);
       applied.push({ type, documentId, before, after: document });
     }
-    this.putMeta("position", String(position));
+    this.putMeta("position", String(position ?? 0));
     return applied;
   }
 

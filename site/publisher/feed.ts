@@ -2,14 +2,19 @@ import { setTimeout as wait } from "node:timers/promises";
 
 import { readFeedLine, type Change } from "@toa-soan/content-types/change";
 
-/** Changes that belong together, up to a number. */
+/** Changes that belong together, or a piece of a first copy. */
 export interface Batch {
   changes: Change[];
-  /** Number of the last change. */
-  position: number;
-  /** Everything that is public; whatever is not in it is gone. */
+  /** Number of the last change; `null` for a piece of a first copy that more pieces follow. */
+  position: number | null;
+  /** All pieces together are everything that is public; whatever is not in them is gone. */
   isFirstCopy: boolean;
+  /** The first piece of a first copy: what an interrupted one had brought counts no more. */
+  isStart?: boolean;
 }
+
+/** A first copy comes in pieces of this many documents, so that memory does not grow with it. */
+const PIECE = 1000;
 
 /** Where the change feed is. */
 export interface FeedAddress {
@@ -37,7 +42,7 @@ export async function* followFeed(
   while (!signal.aborted) {
     try {
       for await (const batch of readFeed(address, position, true, signal)) {
-        position = batch.position;
+        position = batch.position ?? position;
         pause = 250;
         yield batch;
       }
@@ -83,15 +88,22 @@ export async function* readFeed(
     throw new Error(`CMS trả lời ${response.status}`);
   let changes: Change[] = [];
   let isFirstCopy = after === 0;
+  let isStart = isFirstCopy;
   for await (const text of linesOf(response.body)) {
     if (text.trim() === "") continue;
     const line = readFeedLine(text);
     if ("complete" in line) {
       if (isFirstCopy || changes.length > 0)
-        yield { changes, position: line.complete, isFirstCopy };
+        yield { changes, position: line.complete, isFirstCopy, isStart };
+      isStart = false;
       changes = [];
       isFirstCopy = false;
     } else changes.push(line);
+    if (isFirstCopy && changes.length === PIECE) {
+      yield { changes, position: null, isFirstCopy, isStart };
+      isStart = false;
+      changes = [];
+    }
   }
 }
 

@@ -76,8 +76,10 @@ async function main(): Promise<void> {
   const received = receive().finally(() => wake());
 
   let isDirty = store.position > 0;
+  // While a first copy comes in, what readers see waits for the rest of it.
+  let isWhole = true;
   while (!stop.signal.aborted) {
-    if (waiting.length === 0 && !isDirty) {
+    if (waiting.length === 0 && !(isDirty && isWhole)) {
       await new Promise<void>((resolve) => {
         wake = resolve;
         if (stop.signal.aborted) resolve();
@@ -86,10 +88,11 @@ async function main(): Promise<void> {
     }
     const started = performance.now();
     try {
-      while (waiting.length > 0) {
-        await publisher.take(waiting.slice(0, 1));
-        waiting.shift();
+      while (waiting[0]) {
+        await publisher.take([waiting[0]]);
+        isWhole = waiting.shift()?.position !== null;
       }
+      if (!isWhole) continue;
       const release = await publisher.release();
       isDirty = false;
       const ms = Math.round(performance.now() - started);

@@ -59,6 +59,8 @@ export class Publisher {
   readonly #records: Records;
   readonly #tree: Tree;
   readonly #renderer: Renderer;
+  /** What the first copy that is going on has brought so far. */
+  readonly #copied = new Set<string>();
 
   private constructor(settings: Settings, renderer: Renderer) {
     this.#settings = settings;
@@ -91,19 +93,22 @@ export class Publisher {
    * stays so, whatever crashes, until it is released.
    */
   async take(batches: Batch[]): Promise<void> {
-    for (const { changes, position, isFirstCopy } of batches) {
-      const all = isFirstCopy
-        ? [...changes, ...this.#goneSince(changes)]
-        : changes;
-      const images = await this.#makeImages(all);
-      this.#records.transaction(() => this.#apply(all, position, images));
+    for (const { changes, position, isFirstCopy, isStart } of batches) {
+      if (isStart) this.#copied.clear();
+      const images = await this.#makeImages(changes);
+      if (isFirstCopy) this.#noteCopied(changes);
+      const gone =
+        isFirstCopy && position !== null ? this.#goneSinceCopy() : [];
+      this.#records.transaction(() =>
+        this.#apply([...changes, ...gone], position, images),
+      );
       this.#renderer.forget();
     }
   }
 
   #apply(
     changes: Change[],
-    position: number,
+    position: number | null,
     images: Map<string, StoredImage | null>,
   ): void {
     const { store } = this.#settings;
@@ -243,18 +248,22 @@ export class Publisher {
         this.#records.recordReleased(pathOf(file), null);
   }
 
-  /** What the archive holds and a first copy does not. */
-  #goneSince(copied: Change[]): Change[] {
+  #noteCopied(changes: Change[]): void {
+    for (const { type, documentId } of changes)
+      this.#copied.add(`${type} ${documentId}`);
+  }
+
+  /** What the archive holds and the first copy that just ended does not. */
+  #goneSinceCopy(): Change[] {
     const { store } = this.#settings;
-    const isCopied = new Set(
-      copied.map(({ type, documentId }) => `${type} ${documentId}`),
-    );
-    return TYPE_NAMES.flatMap((type) =>
+    const gone = TYPE_NAMES.flatMap((type) =>
       store
         .documentIds(type)
-        .filter((documentId) => !isCopied.has(`${type} ${documentId}`))
+        .filter((documentId) => !this.#copied.has(`${type} ${documentId}`))
         .map((documentId) => ({ seq: 0, type, documentId, document: null })),
     );
+    this.#copied.clear();
+    return gone;
   }
 
   /** Makes the renditions that changed photos need. */

@@ -1,6 +1,9 @@
 /** Dates and times as readers see them; zone and names of days come from the language rules. */
 import { PARTS_OF_DAY } from "@toa-soan/content-types/event";
-import { weekdayName, weekdayOf } from "@toa-soan/content-types/vietnamese/dates";
+import {
+  weekdayName,
+  weekdayOf,
+} from "@toa-soan/content-types/vietnamese/dates";
 import { vietnameseTime } from "@toa-soan/content-types/vietnamese/zone";
 
 import type { EventCard } from "../archive/answers.ts";

@@ -84,9 +84,9 @@ export const text = {
     endUnknown: "Chưa rõ thời điểm kết thúc.",
     startUnknown: "Chưa rõ thời điểm bắt đầu.",
     periodUnknown: "Chưa rõ thời gian giữ chức vụ.",
-    attested: (date: string) => `Được ghi nhận giữ chức ${date}`,
-    evidence: "theo bài",
-    evidenceOnly: "Theo bài",
+    attested: (date: string) => `Được ghi nhận giữ chức ${date}.`,
+    evidence: (date: string | null) =>
+      date ? `Được ghi nhận giữ chức ${date}, theo bài` : "Theo bài",
     coverage: "Tin bài nhắc đến",
     noCoverage: (name: string) =>
       `Chưa có bài nào trên trang nhắc đến ${name}.`,

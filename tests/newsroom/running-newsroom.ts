@@ -65,7 +65,7 @@ export class RunningNewsroom {
     const ended = new Promise<number | null>((resolve) =>
       child.once("exit", resolve),
     );
-    for (const pid of this.#pids().slice(0, 2)) kill(pid, signal);
+    child.kill(signal);
     return ended;
   }
 

@@ -167,7 +167,7 @@ const photo = (
       caption,
       image: isThere
         ? {
-            url: `/${documentId}.jpg`,
+            url: `/uploads/${documentId}.jpg`,
             name: documentId,
             hash: documentId,
             ext: ".jpg",

@@ -138,7 +138,10 @@ export class Cms {
       ...init,
       headers: {
         authorization: `Bearer ${await this.#session}`,
-        "content-type": "application/json",
+        // A form names its own type, with the boundary of its parts.
+        ...(!(init.body instanceof FormData) && {
+          "content-type": "application/json",
+        }),
       },
     });
   }

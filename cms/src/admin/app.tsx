@@ -13,9 +13,9 @@ export default {
   },
   register(app: StrapiApp) {
     registerChoice(app);
-  },
-  bootstrap(app: StrapiApp) {
     hidePromotion(app);
+  },
+  bootstrap() {
     // Somebody who has not chosen a language reads Vietnamese.
     if (!localStorage.getItem("strapi-admin-language"))
       localStorage.setItem("strapi-admin-language", "vi");

@@ -40,7 +40,7 @@ export async function runSchedule(
       await strapi.db.transaction(() => keepTime(strapi, article, now));
     } catch (error) {
       strapi.log.error(
-        `Không đăng hoặc gỡ được bài hẹn giờ (${article.documentId}): ${String(error)}. Sửa bài; lịch hẹn còn nguyên và được thử lại sau một phút.`,
+        `Không đăng hoặc gỡ được bài hẹn giờ (${article.documentId}). ${error instanceof Error ? error.message : String(error)} Sửa bài; lịch hẹn còn nguyên và được thử lại sau một phút.`,
       );
     }
   }

@@ -1,13 +1,14 @@
 import type { ArticleView, PhotoView } from "../../archive/answers.ts";
 import { bodyParts } from "./markdown.ts";
 
+type Part =
+  { kind: "text"; html: string } | { kind: "photo"; photo: PhotoView };
+
 /** An article's text and photos in reading order. */
 export interface ArrangedBody {
   /** Stands above the text. */
   lead: PhotoView | null;
-  parts: (
-    { kind: "text"; html: string } | { kind: "photo"; photo: PhotoView }
-  )[];
+  parts: Part[];
 }
 
 /**
@@ -19,12 +20,12 @@ export function arrangeBody(
   base?: string,
 ): ArrangedBody {
   const marked = new Set<PhotoView>();
-  const parts: ArrangedBody["parts"] = bodyParts(body, base).flatMap((part) => {
+  const parts = bodyParts(body, base).flatMap((part): Part[] => {
     if (part.kind === "text") return [part];
     const photo = photos[part.number - 1];
     if (!photo) return [];
     marked.add(photo);
-    return [{ kind: "photo" as const, photo }];
+    return [{ kind: "photo", photo }];
   });
   const unmarked = photos.filter((photo) => !marked.has(photo));
   const lead = unmarked.find(({ image }) => image !== null) ?? null;

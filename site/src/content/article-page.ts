@@ -29,7 +29,9 @@ export function articlePageOf(article: ArticleView) {
       headline,
       dateline: dateline && withoutBrackets(dateline),
       lead,
-      bylines,
+      bylines: bylines.flatMap(({ name, affiliation }) =>
+        name ? [{ name, affiliation }] : [],
+      ),
       published: timeOf(publishedAt),
       updated: lastUpdatedAt ? timeOf(lastUpdatedAt) : null,
       updateNote,
@@ -37,10 +39,9 @@ export function articlePageOf(article: ArticleView) {
     sectionStep: section
       ? [{ name: section.name, href: sectionPath(section.slug) }]
       : [],
-    corrections: article.corrections.map(({ correctedAt, note }) => ({
-      time: correctedAt ? timeOf(correctedAt) : null,
-      note,
-    })),
+    corrections: article.corrections.flatMap(({ correctedAt, note }) =>
+      note ? [{ time: correctedAt ? timeOf(correctedAt) : null, note }] : [],
+    ),
     lead: arranged.lead && figureOf(arranged.lead, "article"),
     body: {
       parts: arranged.parts.map((part) =>

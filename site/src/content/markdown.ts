@@ -1,58 +1,60 @@
-import MarkdownIt from "markdown-it";
+import MarkdownIt, {
+  type Env,
+  type RendererRule,
+  type Token,
+} from "markdown-it";
 
 import { text } from "../text.ts";
-
-type Token = ReturnType<MarkdownIt["parse"]>[number];
 
 /** A stretch of text as HTML, or the place of the article's n-th photo, counted from 1. */
 export type BodyPart =
   { kind: "text"; html: string } | { kind: "photo"; number: number };
 
-interface Environment {
-  /** Makes addresses absolute, for readers outside the site. */
-  base?: string | undefined;
-}
-
 // No typographer and no linkify: published text stays as it was written.
 const markdown = new MarkdownIt({ html: false });
 const { rules } = markdown.renderer;
 
+/** The address of the site when the HTML is for readers outside it. */
+const baseOf = (env: Env | undefined) => {
+  const base = env?.["base"];
+  return typeof base === "string" ? base : null;
+};
+
 /** The photo that a marker `![](photo:2)` asks for. */
 const photoNumber = (token: Token) => {
-  const match = /^photo:(\d+)$/.exec(token.attrGet("src") ?? "");
+  const match = /^photo:(\d+)$/.exec(String(token.attrGet("src")));
   return token.type === "image" && match ? Number(match[1]) : null;
 };
 
 // Pictures come as photo markers only: any other would load from a third party.
-rules.image = () => "";
+rules["image"] = () => "";
 
-rules.table_open = () =>
-  `<div class="table-scroll" role="region" aria-label="${text.article.table}" tabindex="0"><table>`;
-rules.table_close = () => "</table></div>";
+// A wide table scrolls in its own frame, which the keyboard must reach.
+rules["table_open"] = (_tokens, _index, _options, env) =>
+  baseOf(env)
+    ? "<table>"
+    : `<div class="table-scroll" role="region" aria-label="${text.article.table}" tabindex="0"><table>`;
+rules["table_close"] = (_tokens, _index, _options, env) =>
+  baseOf(env) ? "</table>" : "</table></div>";
 
-rules.link_open = (tokens, index, options, env: Environment, self) => {
+rules["link_open"] = (tokens, index, options, env, self) => {
   const token = tokens[index];
-  const href = token?.attrGet("href");
-  if (token && href && env.base)
-    token.attrSet("href", absoluteAddress(href, env.base));
+  const href = String(token?.attrGet("href"));
+  const base = baseOf(env);
+  if (base) token?.attrSet("href", URL.parse(href, base)?.href ?? href);
   return self.renderToken(tokens, index, options);
 };
 
 /** markdown-it aligns cells by a style attribute, which a strict CSP forbids. */
-const alignByClass: NonNullable<typeof rules.td_open> = (
-  tokens,
-  index,
-  options,
-  _env,
-  self,
-) => {
+const alignByClass: RendererRule = (tokens, index, options, _env, self) => {
   const token = tokens[index];
-  const align = /text-align:\s*(\w+)/.exec(token?.attrGet("style") ?? "")?.[1];
+  const style = String(token?.attrGet("style"));
+  const align = /text-align:\s*(\w+)/.exec(style)?.[1];
   if (token && align) token.attrs = [["class", `align-${align}`]];
   return self.renderToken(tokens, index, options);
 };
-rules.td_open = alignByClass;
-rules.th_open = alignByClass;
+rules["td_open"] = alignByClass;
+rules["th_open"] = alignByClass;
 
 export const escapeHtml = (plain: string) => markdown.utils.escapeHtml(plain);
 
@@ -64,7 +66,7 @@ export const htmlOf = (source: string) =>
 
 /** @param base the site's address when the HTML is for readers outside it. */
 export function bodyParts(source: string, base?: string): BodyPart[] {
-  const env: Environment = { base };
+  const env: Env = { base };
   const tokens = markdown.parse(source, env);
   startHeadingsAtTwo(tokens);
   const parts: BodyPart[] = [];
@@ -113,6 +115,3 @@ function startHeadingsAtTwo(tokens: Token[]) {
   for (const heading of headings)
     heading.tag = `h${Math.min(6, Number(heading.tag.slice(1)) - highest + 2)}`;
 }
-
-const absoluteAddress = (href: string, base: string) =>
-  URL.parse(href, base)?.href ?? href;

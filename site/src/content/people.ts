@@ -72,12 +72,15 @@ function periodOf({ startedOn, endedOn }: TermView): {
 /** A term of office in the shape of its component. */
 export function termLineOf(term: TermView) {
   const { title, organization, note, attestedOn, evidence } = term;
+  const attested = attestedOn && namedDate(attestedOn);
   return {
     title,
     organization,
     note,
     ...periodOf(term),
-    attested: attestedOn ? text.official.attested(namedDate(attestedOn)) : null,
+    attestation: evidence
+      ? text.official.evidence(attested)
+      : attested && text.official.attested(attested),
     evidence: evidence && {
       href: articlePath(evidence.slug),
       headline: evidence.headline,

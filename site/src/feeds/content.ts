@@ -38,6 +38,7 @@ function opening({ dateline, lead }: ArticleView) {
 const corrections = ({ corrections }: ArticleView) =>
   corrections
     .map(({ correctedAt, note }) => {
+      if (!note) return "";
       const time = correctedAt ? ` (${formatNewsDate(correctedAt)})` : "";
       return `<p><strong>${text.article.corrections}${time}:</strong> ${escapeHtml(note)}</p>`;
     })

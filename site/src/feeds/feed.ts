@@ -50,7 +50,7 @@ export async function feedResponse(feed: Feed): Promise<Response> {
 
 function itemOf(article: ArticleView, site: URL) {
   const { id, slug, headline, lead, publishedAt, section, bylines } = article;
-  const authors = bylines.map(({ name }) => name).join(", ");
+  const authors = bylines.flatMap(({ name }) => name ?? []).join(", ");
   return {
     title: headline,
     link: new URL(articlePath(slug), site).href,

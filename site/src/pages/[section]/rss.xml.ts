@@ -1,4 +1,7 @@
-import { sectionFeedPath, sectionPath } from "@toa-soan/content-types/addresses";
+import {
+  sectionFeedPath,
+  sectionPath,
+} from "@toa-soan/content-types/addresses";
 import type { APIRoute } from "astro";
 
 import { pathParams } from "../../../archive/open.ts";

@@ -1,22 +1,16 @@
-import { rm } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 
 import { contentTypes } from "@toa-soan/content-types/content-types";
 import type { Change } from "@toa-soan/content-types/change";
 import sharp from "sharp";
 
-import { Store } from "../../site/archive/store.ts";
-import { makeRenditions } from "../../site/photos/renditions.ts";
+import type { Batch } from "../../site/publisher/feed.ts";
 import "./sample-articles.ts";
 import { sampleDocuments } from "./sample-documents.ts";
 
-/**
- * Writes the sample paper into an archive file.
- *
- * @param photoFolder where the renditions go, `anh` of a tree.
- */
-export async function writeSampleArchive(file: string, photoFolder: string) {
-  await rm(file, { force: true });
-  const store = new Store(file);
+/** The sample paper as the change feed would say it in a first copy. */
+export function sampleBatch(): Batch {
   const changes = sampleDocuments.map(
     ({ type, documentId, document }) =>
       ({
@@ -26,19 +20,18 @@ export async function writeSampleArchive(file: string, photoFolder: string) {
         document: contentTypes[type].schema.parse({ documentId, ...document }),
       }) as Change,
   );
-  store.apply(changes, 1);
-  const photos = changes.filter(({ type }) => type === "photo");
-  for (const { documentId, document } of photos) {
-    if (!document || !("image" in document) || !document.image) continue;
-    store.putImage(
-      documentId,
-      await makeRenditions(photoFolder, documentId, await paint(documentId), {
-        caption: document.caption,
-        credit: document.credit,
-      }),
-    );
-  }
-  store.close();
+  return { changes, position: 1, isFirstCopy: true };
+}
+
+/** Writes the originals of the sample paper's photos into the upload folder. */
+export async function paintSamplePhotos(uploads: string): Promise<void> {
+  await mkdir(uploads, { recursive: true });
+  for (const { type, documentId, document } of sampleDocuments)
+    if (type === "photo" && document["image"])
+      await writeFile(
+        join(uploads, `${documentId}.jpg`),
+        await paint(documentId),
+      );
 }
 
 /** A picture that shows how it is cropped: sky, hills and a sun that stands for the subject. */

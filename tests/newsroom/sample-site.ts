@@ -1,0 +1,50 @@
+import { readdirSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join, relative } from "node:path";
+
+import { createWebServer } from "../../site/web/serve.ts";
+import { PublishingHouse, SITE_URL } from "./publishing.ts";
+import { paintSamplePhotos, sampleBatch } from "./sample-paper.ts";
+
+/** A site that tests read as readers do. */
+export interface ReadSite {
+  /** Where a web server gives the tree, without a slash at the end. */
+  baseUrl: string;
+  /** Folder of the files. */
+  tree: string;
+  /** The public address that the pages name, without a slash at the end. */
+  siteUrl: string;
+  close(): Promise<void>;
+}
+
+/** The sample paper, published and served. */
+export async function openSampleSite(): Promise<ReadSite> {
+  const house = new PublishingHouse();
+  await paintSamplePhotos(house.uploads);
+  const publisher = await house.open();
+  await publisher.take([sampleBatch()]);
+  await publisher.release();
+  const { tree } = house;
+  const server = createWebServer(tree);
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    baseUrl: `http://localhost:${port}`,
+    tree,
+    siteUrl: SITE_URL,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      house.close();
+    },
+  };
+}
+
+/** Paths of all files of a tree with this ending, as readers ask for them. */
+export function pathsIn(tree: string, ending: string): string[] {
+  return readdirSync(tree, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map(({ parentPath, name }) => relative(tree, join(parentPath, name)))
+    .map((file) => `/${file.replace(/index\.html$/, "")}`)
+    .sort();
+}
