@@ -18,6 +18,8 @@ export interface ContentType<
   uid: ReturnType<typeof uidOf>;
   label: string;
   fields: Fields;
+  /** Stored beside the fields, written by the desk only, never in the feed or on a form. */
+  deskFields: Record<string, Field>;
   /** What Strapi loads. */
   strapiSchema: Record<string, unknown>;
   /** Reads a document from Strapi or from the feed. Fields that are never public are left out. */
@@ -75,11 +77,13 @@ export function defineType<Fields extends Record<string, Field>>(
   definition: Definition<Fields>,
 ): ContentType<Fields> {
   const { name, fields } = definition;
+  const deskFields = { ...definition.deskFields, ...keys };
   return {
     name,
     uid: uidOf(name),
     label: definition.label,
     fields,
+    deskFields,
     strapiSchema: {
       kind: definition.isSingle ? "singleType" : "collectionType",
       collectionName: definition.plural.replace(/-/g, "_"),
@@ -95,11 +99,7 @@ export function defineType<Fields extends Record<string, Field>>(
         name: `${definition.plural}_${column}_index`.replace(/-/g, "_"),
         columns: [column],
       })),
-      attributes: attributesOf({
-        ...fields,
-        ...definition.deskFields,
-        ...keys,
-      }),
+      attributes: attributesOf({ ...fields, ...deskFields }),
     },
     schema: z.object({
       documentId: z.string().min(1),

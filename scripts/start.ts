@@ -176,6 +176,7 @@ class Newsroom {
         this.#onReleased();
         return;
       case "compiled":
+      case "copied":
         return;
     }
   }

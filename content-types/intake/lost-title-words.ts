@@ -9,27 +9,32 @@ export function findLostTitleWords(
   lines: readonly Line[],
   mentions: readonly Mention[],
 ): Suspect[] {
-  return mentions.flatMap((mention) => {
-    const fuller = mentions.flatMap((other) =>
-      nameKey(other.name) === nameKey(mention.name)
-        ? officesWritten(other.title)
-        : [],
-    );
-    return officesWritten(mention.title).flatMap((office) => {
+  const written = new Map<string, Map<string, number>>();
+  for (const { name, title, line } of mentions) {
+    if (title === null) continue;
+    const key = nameKey(name);
+    const offices = written.get(key) ?? new Map<string, number>();
+    written.set(key, offices);
+    // The first line of each wording: a defect is reported once.
+    for (const office of officesWritten(title))
+      if (!offices.has(office)) offices.set(office, line);
+  }
+  return [...written.values()].flatMap((offices) =>
+    [...offices].flatMap(([office, line]) => {
       const key = officesOf(office)[0] ?? "";
-      const whole = fuller.find(
+      const whole = [...offices.keys()].find(
         (other) => missingWord(key, officesOf(other)[0] ?? "") !== null,
       );
-      const stands = lines.find(({ number }) => number === mention.line);
+      const stands = lines.find(({ number }) => number === line);
       if (!whole || !stands?.text.includes(office)) return [];
       return {
-        line: mention.line,
+        line,
         text: office,
         reason: `Chức vụ có lẽ thiếu chữ so với “${whole}” ở chỗ khác.`,
         suggestion: whole,
       };
-    });
-  });
+    }),
+  );
 }
 
 function officesWritten(title: string | null): string[] {

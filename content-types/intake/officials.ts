@@ -8,47 +8,64 @@ import { officesOf, relateTitles } from "./title-key.ts";
  * one person unless their offices contradict each other; the fullest title stands for all.
  */
 export function mergeOfficials(mentions: readonly Mention[]): IntakeOfficial[] {
-  const people: Mention[][] = [];
+  const people: Person[] = [];
+  const namesakesOf = new Map<string, Person[]>();
   // Mentions with an office found the persons; bare names then join them.
   for (const mention of mentions.filter(({ title }) => title !== null)) {
-    const own = people.find((person) => isSamePerson(person, mention));
-    if (own) own.push(mention);
-    else people.push([mention]);
+    const key = nameKey(mention.name);
+    const namesakes = namesakesOf.get(key) ?? [];
+    const own = namesakes.find((person) => canBe(person, mention));
+    if (own) {
+      own.mentions.push(mention);
+      own.titles.add(mention.title ?? "");
+      continue;
+    }
+    const person = {
+      mentions: [mention],
+      titles: new Set([mention.title ?? ""]),
+    };
+    people.push(person);
+    namesakesOf.set(key, [...namesakes, person]);
   }
   for (const mention of mentions.filter(({ title }) => title === null)) {
-    const namesakes = people.filter(
-      ([first]) => first && nameKey(first.name) === nameKey(mention.name),
-    );
-    const nearest = namesakes.reduce<Mention[] | undefined>(
+    const key = nameKey(mention.name);
+    const namesakes = namesakesOf.get(key) ?? [];
+    const nearest = namesakes.reduce<Person | undefined>(
       (best, person) =>
         best && lastBefore(best, mention) >= lastBefore(person, mention)
           ? best
           : person,
       undefined,
     );
-    if (nearest) nearest.push(mention);
-    else if (isOfficial(mention)) people.push([mention]);
+    if (nearest) nearest.mentions.push(mention);
+    else if (isOfficial(mention)) {
+      const person = { mentions: [mention], titles: new Set<string>() };
+      people.push(person);
+      namesakesOf.set(key, [person]);
+    }
   }
   return people
-    .map((person) => [...person].sort((a, b) => a.line - b.line))
-    .map(officialFrom)
+    .map(({ mentions: own }) =>
+      officialFrom([...own].sort((a, b) => a.line - b.line)),
+    )
     .sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
 }
 
-function isSamePerson(person: readonly Mention[], mention: Mention): boolean {
-  if (nameKey(person[0]?.name ?? "") !== nameKey(mention.name)) return false;
-  return person.every(
-    ({ title }) =>
-      title === null ||
-      relateTitles(title, mention.title ?? "") !== "contradictory",
+type Person = { mentions: Mention[]; titles: Set<string> };
+
+function canBe(person: Person, mention: Mention): boolean {
+  const title = mention.title ?? "";
+  if (person.titles.has(title)) return true;
+  return [...person.titles].every(
+    (other) => relateTitles(other, title) !== "contradictory",
   );
 }
 
 // Of two namesakes a bare name means the one who was spoken of last.
-function lastBefore(person: readonly Mention[], mention: Mention): number {
-  return Math.max(
+function lastBefore(person: Person, mention: Mention): number {
+  return person.mentions.reduce(
+    (last, { line }) => (line <= mention.line && line > last ? line : last),
     0,
-    ...person.map(({ line }) => line).filter((line) => line <= mention.line),
   );
 }
 

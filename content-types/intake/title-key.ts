@@ -45,7 +45,7 @@ const LEVELS = [
   "xã",
   "phường",
   "khối",
-];
+].map((level) => new RegExp(`(?<!\\p{L})${level}(?!\\p{L})`, "u"));
 
 /**
  * Whether two titles can be one person's: they share an office (a word may be missing in one), one
@@ -70,11 +70,7 @@ export function relateTitles(first: string, second: string): TitleRelation {
 }
 
 function shareLevel(one: string, other: string): boolean {
-  return LEVELS.some((level) => hasLevel(one, level) && hasLevel(other, level));
-}
-
-function hasLevel(office: string, level: string): boolean {
-  return new RegExp(`(?<!\\p{L})${level}(?: ủy)?(?!\\p{L})`, "u").test(office);
+  return LEVELS.some((level) => level.test(one) && level.test(other));
 }
 
 function isSameOffice(one: string, other: string): boolean {

@@ -14,6 +14,7 @@ export type PublisherMessage =
       of: number;
     }
   | { kind: "compiled" }
+  | { kind: "copied"; ms: number }
   | { kind: "released"; release: Release | null; position: number; ms: number }
   | { kind: "trouble"; line: string };
 
@@ -78,6 +79,7 @@ async function main(): Promise<void> {
   let isDirty = store.position > 0;
   // While a first copy comes in, what readers see waits for the rest of it.
   let isWhole = true;
+  const began = performance.now();
   while (!stop.signal.aborted) {
     if (waiting.length === 0 && !(isDirty && isWhole)) {
       await new Promise<void>((resolve) => {
@@ -86,13 +88,20 @@ async function main(): Promise<void> {
       });
       continue;
     }
-    const started = performance.now();
+    let isFirstCopy = false;
+    let started = performance.now();
     try {
       while (waiting[0]) {
-        await publisher.take([waiting[0]]);
-        isWhole = waiting.shift()?.position !== null;
+        const [batch] = waiting;
+        await publisher.take([batch]);
+        waiting.shift();
+        isWhole = batch.position !== null;
+        isFirstCopy ||= batch.isFirstCopy;
       }
       if (!isWhole) continue;
+      if (isFirstCopy)
+        tell({ kind: "copied", ms: Math.round(performance.now() - began) });
+      if (isFirstCopy) started = performance.now();
       const release = await publisher.release();
       isDirty = false;
       const ms = Math.round(performance.now() - started);

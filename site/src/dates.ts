@@ -19,7 +19,7 @@ interface DayParts {
 }
 
 /** `23/7/2020`, `7/2020` or `2020`. */
-export function numericDate(partial: string): string {
+function numericDate(partial: string): string {
   const { year, month, day } = partsOf(partial);
   return [day, month, year].filter((part) => part !== undefined).join("/");
 }
@@ -46,7 +46,7 @@ export const timeAndDayOf = (instant: string) =>
  * A span of days with what both ends share written once: `9–11/3/2020`, `28/2–2/3/2020`,
  * `30/12/2020–2/1/2021`.
  */
-export function dateRange(startsOn: string, endsOn: string | null): string {
+function dateRange(startsOn: string, endsOn: string | null): string {
   if (endsOn === null || endsOn === startsOn) return numericDate(startsOn);
   const start = partsOf(startsOn);
   const end = partsOf(endsOn);

@@ -54,7 +54,6 @@ export const text = {
     source: (source: string) => `Theo ${source}`,
     topics: "Chủ đề",
     related: "Tin liên quan",
-    moreIn: (section: string) => `Thêm tin ${section}`,
     table: "Bảng số liệu",
     context: "Thông tin kèm bài",
   },

@@ -4,11 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import {
-  startCms,
-  type Cms,
-  type StartedCms,
-} from "../newsroom/start-cms.ts";
+import { startCms, type Cms, type StartedCms } from "../newsroom/start-cms.ts";
 
 let started: StartedCms;
 let cms: Cms;
@@ -103,7 +99,12 @@ describe("an uploaded picture", () => {
 
 describe("the library", () => {
   test.each([
-    ["SVG", "anh.svg", "image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg'/>"],
+    [
+      "SVG",
+      "anh.svg",
+      "image/svg+xml",
+      "<svg xmlns='http://www.w3.org/2000/svg'/>",
+    ],
     ["HTML", "trang.html", "text/html", "<!doctype html><p>x"],
   ])("refuses %s", async (_, name, type, text) => {
     const { response } = await upload(Buffer.from(text), name, type);
@@ -113,7 +114,11 @@ describe("the library", () => {
 
 test("the database is not served", async () => {
   writeFileSync(join(dataFolder(), "bi-mat.txt"), "bí mật");
-  for (const path of ["/cms.sqlite", "/bi-mat.txt", "/uploads/..%2fcms.sqlite"]) {
+  for (const path of [
+    "/cms.sqlite",
+    "/bi-mat.txt",
+    "/uploads/..%2fcms.sqlite",
+  ]) {
     const response = await fetch(cms.url + path);
     expect(response.status).toBe(404);
   }

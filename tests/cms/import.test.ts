@@ -197,7 +197,11 @@ describe("an imported article", () => {
       populate: { photos: { populate: ["people"] } },
     });
     expect(article?.["photos"]).toMatchObject([
-      { caption: "Trao quà", credit: "P.V", people: [{ name: "Lê Trong Ảnh" }] },
+      {
+        caption: "Trao quà",
+        credit: "P.V",
+        people: [{ name: "Lê Trong Ảnh" }],
+      },
     ]);
   });
 

@@ -28,7 +28,9 @@ describe("a text", () => {
   });
 
   test("loses control characters", async () => {
-    const { name } = await cms.create("topic", { name: "Cải\u0000 cách\u0007" });
+    const { name } = await cms.create("topic", {
+      name: "Cải\u0000 cách\u0007",
+    });
     expect(name).toBe("Cải cách");
   });
 

@@ -69,9 +69,7 @@ export function describeWhatIsPublic(
     test("people are through mentions", async () => {
       const official = await cms().create("official", { name: "Lê Văn Nhắc" });
       await content().publishedArticle("Có nhắc", {
-        mentions: [
-          { official: official.documentId, titleAsWritten: "Bí thư" },
-        ],
+        mentions: [{ official: official.documentId, titleAsWritten: "Bí thư" }],
       });
       expect(await isPublic(official.documentId)).toBe(true);
     });
@@ -221,9 +219,10 @@ export function describeWhatIsPublic(
       expect(await isPublic(portrait.documentId)).toBe(true);
       await cms().unpublish(article.documentId);
       const ids = await cms().publicIds();
-      expect([ids.has(official.documentId), ids.has(portrait.documentId)]).toEqual(
-        [false, false],
-      );
+      expect([
+        ids.has(official.documentId),
+        ids.has(portrait.documentId),
+      ]).toEqual([false, false]);
     });
 
     test("what a person newly shows is", async () => {
@@ -345,7 +344,8 @@ export function describeWhatIsPublic(
       const [known] = await cms()
         .documents("organization")
         .findMany({ filters: { name: { $eq: name } } });
-      const organization = known ?? (await cms().create("organization", { name }));
+      const organization =
+        known ?? (await cms().create("organization", { name }));
       const found = await cms()
         .documents("organization")
         .findMany({ _q: words });

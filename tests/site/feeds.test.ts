@@ -28,9 +28,8 @@ afterAll(async () => {
 /** What the browser's XML parser, which forgives nothing, complains of. */
 async function xmlErrors(xml: string): Promise<string | null> {
   const page = await browser.newPage();
-  const error = await page.evaluate<string | null, string>(
-    `(xml) => new DOMParser().parseFromString(xml, "application/xml").querySelector("parsererror")?.textContent ?? null`,
-    xml,
+  const error: string | null = await page.evaluate(
+    `new DOMParser().parseFromString(${JSON.stringify(xml)}, "application/xml").querySelector("parsererror")?.textContent ?? null`,
   );
   await page.close();
   return error;
@@ -40,6 +39,7 @@ describe("every feed", () => {
   it("is well-formed, names its language and its own address", async () => {
     const feeds = pathsIn(site.tree, "rss.xml");
     expect(feeds.length).toBeGreaterThan(5);
+    expect(await xmlErrors("<rss>\u0001</rss>")).not.toBeNull();
     for (const path of feeds) {
       const xml = readFileSync(join(site.tree, path), "utf8");
       expect(await xmlErrors(xml), path).toBeNull();

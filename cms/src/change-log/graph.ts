@@ -21,9 +21,7 @@ export class Graph {
 
   /** Everything that a document refers to, with its own marks. */
   async referencesOf(owner: Node): Promise<Reference[]> {
-    return await this.references()
-      .where({ owner })
-      .select("target", "carries");
+    return await this.references().where({ owner }).select("target", "carries");
   }
 
   /** Documents that refer to a node, in any way. */

@@ -64,10 +64,7 @@ export async function prepareToUnpublish(
     data: {
       formerSlugs: formerSlugs(
         draft["formerSlugs"],
-        [
-          ...formerSlugs(published["formerSlugs"], [], null),
-          published["slug"],
-        ],
+        [...formerSlugs(published["formerSlugs"], [], null), published["slug"]],
         null,
       ),
     },

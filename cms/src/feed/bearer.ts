@@ -6,7 +6,10 @@ import type { Context } from "koa";
  * Whether a request carries a token (`Authorization: Bearer …`). If not, it is answered with 401.
  * Without a configured token nobody may enter.
  */
-export function isAllowed(context: Context, token: string | undefined): boolean {
+export function isAllowed(
+  context: Context,
+  token: string | undefined,
+): boolean {
   const given = /^Bearer (.+)$/.exec(context.get("authorization"))?.[1];
   if (token && given && timingSafeEqual(digest(given), digest(token)))
     return true;

@@ -129,7 +129,8 @@ async function changedBatch(
     const documentIds = changed
       .filter(
         (change) =>
-          change.type === type && published.has(nodeOf(type, change.document_id)),
+          change.type === type &&
+          published.has(nodeOf(type, change.document_id)),
       )
       .map((change) => change.document_id);
     if (documentIds.length === 0) continue;

@@ -28,7 +28,8 @@ export function formOf(type: ContentType): FormConfiguration {
   const { columns, sortBy, order } = LISTS[type.name];
   return {
     settings: settings(type.titleField, sortBy, order),
-    metadatas: metadatas(type.fields),
+    // Strapi puts on the form what a configuration does not know: the desk's fields are named too.
+    metadatas: metadatas({ ...type.fields, ...type.deskFields }),
     layouts: { list: columns, edit: rowsOf(type.fields) },
   };
 }
@@ -76,9 +77,6 @@ function metadatas(fields: Record<string, Field>) {
           label,
           searchable: isColumn && !reference,
           sortable: isColumn && attribute["type"] !== "media",
-          ...(reference && {
-            mainField: contentTypes[reference.target].titleField,
-          }),
         },
       },
     ] as const;

@@ -41,7 +41,8 @@ export async function writeForms(strapi: Core.Strapi): Promise<void> {
   if ((await store.get({})) === hash) return;
   const manager = strapi.plugin("content-manager");
   const types = manager.service("content-types") as ConfigurationService;
-  for (const [uid, form] of forms) await types.updateConfiguration({ uid }, form);
+  for (const [uid, form] of forms)
+    await types.updateConfiguration({ uid }, form);
   const partsService = manager.service("components") as ConfigurationService;
   for (const [uid, form] of parts)
     await partsService.updateConfiguration({ uid }, form);

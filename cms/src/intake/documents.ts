@@ -39,10 +39,7 @@ export async function documentFor(
         ? fold(candidate.number ?? "") === fold(cited.number)
         : fold(candidate.title) === fold(title)) &&
       agree(candidate.issuedOn, issuedOn) &&
-      agree(
-        candidate.issuer?.name ?? candidate.issuerAsWritten,
-        cited.issuer,
-      ),
+      agree(candidate.issuer?.name ?? candidate.issuerAsWritten, cited.issuer),
   );
   if (known) return known.documentId;
   const issuer =

@@ -42,9 +42,7 @@ export async function importArticle(
     if (known) return known;
     const created = await createArticle(strapi, article, sourceHash);
     if (publish)
-      await strapi
-        .documents(uid)
-        .publish({ documentId: created.documentId });
+      await strapi.documents(uid).publish({ documentId: created.documentId });
     return answerFor("created", created, publish);
   });
 }

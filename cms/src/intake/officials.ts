@@ -39,8 +39,7 @@ export class OfficialFinder {
           distinction: namesakes.length > 0 ? titleAsWritten : null,
         })
       ).documentId;
-    if (titleAsWritten)
-      (await this.titlesOf(documentId)).push(titleAsWritten);
+    if (titleAsWritten) (await this.titlesOf(documentId)).push(titleAsWritten);
     return documentId;
   }
 
@@ -84,10 +83,9 @@ export class OfficialFinder {
     const mentions: { titleAsWritten: string | null }[] = await this.strapi.db
       .query("newsroom.mention")
       .findMany({ select: ["titleAsWritten"], where });
-    const terms: { position: { title: string } | null }[] =
-      await this.strapi.db
-        .query(contentTypes.term.uid)
-        .findMany({ where, populate: { position: { select: ["title"] } } });
+    const terms: { position: { title: string } | null }[] = await this.strapi.db
+      .query(contentTypes.term.uid)
+      .findMany({ where, populate: { position: { select: ["title"] } } });
     const titles = [
       ...mentions.map(({ titleAsWritten }) => titleAsWritten),
       ...terms.map(({ position }) => position?.title ?? null),

@@ -11,14 +11,16 @@ export const vi: Record<string, string> = {
   "app.utils.ready-to-publish": "Đăng được",
   "app.utils.ready-to-publish-changes": "Có thay đổi, đăng được",
   "app.utils.ready-to-unpublish-changes": "Gỡ được",
-  "app.error.chunk.message": "Không tải được màn hình này. Có thể máy chủ đang khởi động hoặc mất mạng.",
+  "app.error.chunk.message":
+    "Không tải được màn hình này. Có thể máy chủ đang khởi động hoặc mất mạng.",
   "app.error.chunk.reload": "Tải lại trang",
   "app.error.chunk.title": "Không mở được màn hình này",
   "app.components.Select.placeholder": "Chọn",
   "app.components.ToggleCheckbox.enabled-label": "Bật",
   "app.components.ToggleCheckbox.disabled-label": "Tắt",
   "app.session.ended.title": "Phiên làm việc đã hết",
-  "app.session.ended.unsaved": "Phiên làm việc đã hết. Đăng xuất thì mất các thay đổi chưa lưu.",
+  "app.session.ended.unsaved":
+    "Phiên làm việc đã hết. Đăng xuất thì mất các thay đổi chưa lưu.",
   "app.utils.update-filter": "Sửa điều kiện lọc",
   "global.last-change.redo": "Làm lại",
   "global.last-change.undo": "Hoàn tác",
@@ -27,7 +29,8 @@ export const vi: Record<string, string> = {
   "global.profile.settings": "Hồ sơ cá nhân",
   "global.sessions.active-devices": "Thiết bị đang đăng nhập",
   "Settings.sessions.title": "Thiết bị đang đăng nhập",
-  "Settings.sessions.subtitle": "Các thiết bị đang đăng nhập bằng tài khoản của bạn.",
+  "Settings.sessions.subtitle":
+    "Các thiết bị đang đăng nhập bằng tài khoản của bạn.",
   "Settings.sessions.device": "Thiết bị",
   "Settings.sessions.loginAt": "Đăng nhập lúc",
   "Settings.sessions.lastActiveAt": "Dùng lần cuối",
@@ -50,11 +53,13 @@ export const vi: Record<string, string> = {
   "HomePage.widget.drag": "Kéo để chuyển chỗ",
   "content-manager.actions.clone.error": "Không nhân bản được mục này.",
   "content-manager.actions.clone.label": "Nhân bản",
-  "content-manager.actions.delete.dialog.body": "Xóa mục này? Không lấy lại được.",
+  "content-manager.actions.delete.dialog.body":
+    "Xóa mục này? Không lấy lại được.",
   "content-manager.actions.delete.error": "Không xóa được mục này.",
   "content-manager.actions.delete.label": "Xóa",
   "content-manager.actions.discard.label": "Bỏ thay đổi",
-  "content-manager.actions.discard.dialog.body": "Bỏ các thay đổi chưa đăng? Không lấy lại được.",
+  "content-manager.actions.discard.dialog.body":
+    "Bỏ các thay đổi chưa đăng? Không lấy lại được.",
   "content-manager.actions.edit.error": "Không sửa được mục này.",
   "content-manager.actions.edit.label": "Sửa",
   "content-manager.actions.open-in-new-tab.label": "Mở ở thẻ mới",
@@ -62,41 +67,57 @@ export const vi: Record<string, string> = {
   "content-manager.actions.copy-documentId.success": "Đã chép mã",
   "content-manager.actions.unpublish.error": "Không gỡ được.",
   "content-manager.actions.unpublish.dialog.body": "Gỡ khỏi trang báo?",
-  "content-manager.actions.unpublish.dialog.option.keep-draft": "Gỡ và giữ bản nháp mới nhất",
-  "content-manager.actions.unpublish.dialog.option.replace-draft": "Gỡ và lấy bản đã đăng làm bản nháp",
+  "content-manager.actions.unpublish.dialog.option.keep-draft":
+    "Gỡ và giữ bản nháp mới nhất",
+  "content-manager.actions.unpublish.dialog.option.replace-draft":
+    "Gỡ và lấy bản đã đăng làm bản nháp",
   "content-manager.ListViewTable.relation-loaded": "Đã tải các mục liên quan",
-  "content-manager.ListViewTable.relation-loading": "Đang tải các mục liên quan",
-  "content-manager.ListViewTable.relation-more": "Còn nhiều mục hơn số đang hiện",
+  "content-manager.ListViewTable.relation-loading":
+    "Đang tải các mục liên quan",
+  "content-manager.ListViewTable.relation-more":
+    "Còn nhiều mục hơn số đang hiện",
   "content-manager.HeaderLayout.button.label-add-entry": "Thêm mới",
-  "content-manager.apiError.This attribute must be unique": "{field} đã có ở mục khác",
+  "content-manager.apiError.This attribute must be unique":
+    "{field} đã có ở mục khác",
   "content-manager.components.DragHandle-label": "Kéo",
   "content-manager.components.DraggableCard.delete.field": "Xóa {item}",
   "content-manager.components.DraggableCard.edit.field": "Sửa {item}",
   "content-manager.components.DraggableCard.move.field": "Chuyển {item}",
   "content-manager.components.ListViewTable.row-line": "dòng {number}",
-  "content-manager.components.Filters.usersSelect.label": "Tìm và chọn người dùng để lọc",
+  "content-manager.components.Filters.usersSelect.label":
+    "Tìm và chọn người dùng để lọc",
   "content-manager.components.LeftMenu.Search.label": "Tìm loại nội dung",
   "content-manager.components.LeftMenu.collection-types": "Nội dung",
   "content-manager.components.LeftMenu.single-types": "Trang báo",
-  "content-manager.components.NotAllowedInput.text": "Bạn không có quyền xem ô này",
+  "content-manager.components.NotAllowedInput.text":
+    "Bạn không có quyền xem ô này",
   "content-manager.components.RelationInput.icon-button-aria-label": "Kéo",
-  "content-manager.components.RelationInputModal.modal-title": "Sửa mục liên quan",
-  "content-manager.components.RelationInputModal.button-fullpage": "Mở trang riêng",
-  "content-manager.components.RelationInputModal.confirmation-message": "Có thay đổi chưa lưu. Đóng thì mất các thay đổi đó. Vẫn đóng?",
-  "content-manager.components.RepeatableComponent.error-message": "Phần này còn lỗi",
+  "content-manager.components.RelationInputModal.modal-title":
+    "Sửa mục liên quan",
+  "content-manager.components.RelationInputModal.button-fullpage":
+    "Mở trang riêng",
+  "content-manager.components.RelationInputModal.confirmation-message":
+    "Có thay đổi chưa lưu. Đóng thì mất các thay đổi đó. Vẫn đóng?",
+  "content-manager.components.RepeatableComponent.error-message":
+    "Phần này còn lỗi",
   "content-manager.components.Select.draft-info-title": "Bản nháp",
   "content-manager.components.Select.publish-info-title": "Đã đăng",
-  "content-manager.components.SettingsViewWrapper.pluginHeader.description.edit-settings": "Sắp xếp trang sửa.",
-  "content-manager.components.SettingsViewWrapper.pluginHeader.description.list-settings": "Sắp xếp trang danh sách.",
-  "content-manager.components.SettingsViewWrapper.pluginHeader.title": "Sắp xếp — {name}",
+  "content-manager.components.SettingsViewWrapper.pluginHeader.description.edit-settings":
+    "Sắp xếp trang sửa.",
+  "content-manager.components.SettingsViewWrapper.pluginHeader.description.list-settings":
+    "Sắp xếp trang danh sách.",
+  "content-manager.components.SettingsViewWrapper.pluginHeader.title":
+    "Sắp xếp — {name}",
   "content-manager.bulk-publish.already-published": "Đã đăng từ trước",
   "content-manager.bulk-unpublish.already-unpublished": "Đã gỡ từ trước",
   "content-manager.bulk-publish.modified": "Có thay đổi, đăng được",
   "content-manager.bulk-publish.waiting-for-action": "Đang chờ",
   "content-manager.bulk-publish.edit": "Sửa",
   "content-manager.components.TableDelete.label": "Đã chọn {number} mục",
-  "content-manager.components.empty-repeatable": "Chưa có mục nào. Bấm để thêm.",
-  "content-manager.components.repeatable.reorder.error": "Không đổi được thứ tự, hãy thử lại",
+  "content-manager.components.empty-repeatable":
+    "Chưa có mục nào. Bấm để thêm.",
+  "content-manager.components.repeatable.reorder.error":
+    "Không đổi được thứ tự, hãy thử lại",
   "content-manager.components.reset-entry": "Xóa nội dung",
   "content-manager.containers.edit.tabs.label": "Trạng thái",
   "content-manager.containers.edit.tabs.draft": "bản nháp",
@@ -106,34 +127,45 @@ export const vi: Record<string, string> = {
   "content-manager.containers.edit.title.new": "Thêm mới",
   "content-manager.containers.edit.header.more-actions": "Việc khác",
   "content-manager.containers.edit.information.last-published.label": "Đăng",
-  "content-manager.containers.edit.information.last-published.value": "{time}{isAnonymous, select, true {} other { bởi {author}}}",
+  "content-manager.containers.edit.information.last-published.value":
+    "{time}{isAnonymous, select, true {} other { bởi {author}}}",
   "content-manager.containers.edit.information.last-draft.label": "Sửa",
-  "content-manager.containers.edit.information.last-draft.value": "{time}{isAnonymous, select, true {} other { bởi {author}}}",
+  "content-manager.containers.edit.information.last-draft.value":
+    "{time}{isAnonymous, select, true {} other { bởi {author}}}",
   "content-manager.containers.edit.information.document.label": "Tạo",
-  "content-manager.containers.edit.information.document.value": "{time}{isAnonymous, select, true {} other { bởi {author}}}",
+  "content-manager.containers.edit.information.document.value":
+    "{time}{isAnonymous, select, true {} other { bởi {author}}}",
   "content-manager.containers.edit.information.documentId.label": "Mã",
   "content-manager.containers.EditSettingsView.modal-form.edit-field": "Sửa ô",
   "content-manager.containers.EditView.add.new-entry": "Thêm mục",
-  "content-manager.containers.EditView.publishHint": "Ctrl / Cmd + Shift + Enter để đăng",
+  "content-manager.containers.EditView.publishHint":
+    "Ctrl / Cmd + Shift + Enter để đăng",
   "content-manager.containers.EditView.saveHint": "Ctrl / Cmd + Enter để lưu",
   "content-manager.containers.List.draft": "Bản nháp",
   "content-manager.containers.List.published": "Đã đăng",
   "content-manager.containers.List.modified": "Có thay đổi",
-  "content-manager.containers.List.statusFilter.draft": "Bản nháp (chưa đăng lần nào)",
+  "content-manager.containers.List.statusFilter.draft":
+    "Bản nháp (chưa đăng lần nào)",
   "content-manager.containers.List.statusFilter.published": "Đã đăng (tất cả)",
-  "content-manager.containers.List.statusFilter.publishedModified": "Đã đăng, có thay đổi",
-  "content-manager.containers.List.statusFilter.publishedUnmodified": "Đã đăng, không thay đổi",
+  "content-manager.containers.List.statusFilter.publishedModified":
+    "Đã đăng, có thay đổi",
+  "content-manager.containers.List.statusFilter.publishedUnmodified":
+    "Đã đăng, không thay đổi",
   "content-manager.containers.list.filters.status": "Trạng thái",
   "content-manager.containers.list.items": "{number} mục",
   "content-manager.containers.list.table.row-actions": "Việc với dòng này",
   "content-manager.containers.list.selectedEntriesModal.title": "Đăng các mục",
   "content-manager.containers.list.autoCloneModal.header": "Nhân bản",
-  "content-manager.containers.list.autoCloneModal.title": "Không nhân bản ngay được.",
-  "content-manager.containers.list.autoCloneModal.description": "Một mục mới có cùng nội dung sẽ được tạo; cần đổi các ô sau thì mới lưu được.",
+  "content-manager.containers.list.autoCloneModal.title":
+    "Không nhân bản ngay được.",
+  "content-manager.containers.list.autoCloneModal.description":
+    "Một mục mới có cùng nội dung sẽ được tạo; cần đổi các ô sau thì mới lưu được.",
   "content-manager.containers.list.autoCloneModal.create": "Tạo",
   "content-manager.containers.edit-settings.modal-form.label": "Tên ô",
-  "content-manager.containers.edit-settings.modal-form.description": "Lời chỉ dẫn",
-  "content-manager.containers.edit-settings.modal-form.placeholder": "Chữ mờ trong ô",
+  "content-manager.containers.edit-settings.modal-form.description":
+    "Lời chỉ dẫn",
+  "content-manager.containers.edit-settings.modal-form.placeholder":
+    "Chữ mờ trong ô",
   "content-manager.containers.edit-settings.modal-form.mainField": "Ô làm tên",
   "content-manager.containers.edit-settings.modal-form.editable": "Sửa được",
   "content-manager.containers.edit-settings.modal-form.size": "Độ rộng",
@@ -143,28 +175,39 @@ export const vi: Record<string, string> = {
   "content-manager.containers.empty-label": "Chưa có tên",
   "content-manager.containers.untitled": "Chưa có tên",
   "content-manager.dnd.instructions": "Bấm phím cách để cầm và chuyển chỗ",
-  "content-manager.dnd.grab-item": "{item}: đã cầm. Đang ở vị trí {position}. Bấm mũi tên lên, xuống để chuyển, phím cách để đặt, Esc để thôi.",
+  "content-manager.dnd.grab-item":
+    "{item}: đã cầm. Đang ở vị trí {position}. Bấm mũi tên lên, xuống để chuyển, phím cách để đặt, Esc để thôi.",
   "content-manager.dnd.drop-item": "{item}: đã đặt. Vị trí mới: {position}.",
   "content-manager.dnd.reorder": "{item}: đã chuyển. Vị trí mới: {position}.",
   "content-manager.dnd.cancel-item": "{item}: đã đặt lại. Không đổi thứ tự.",
   "content-manager.form.Input.sort.order": "Thứ tự sắp xếp mặc định",
   "content-manager.form.Input.hint.character.unit": " ký tự",
-  "content-manager.form.Input.hint.text": "{min, select, undefined {} other {ít nhất {min}}}{divider}{max, select, undefined {} other {nhiều nhất {max}}}{unit}{br}{description}",
+  "content-manager.form.Input.hint.text":
+    "{min, select, undefined {} other {ít nhất {min}}}{divider}{max, select, undefined {} other {nhiều nhất {max}}}{unit}{br}{description}",
   "content-manager.header.name": "Tòa soạn",
   "content-manager.models": "Nội dung",
   "content-manager.models.numbered": "Nội dung ({number})",
   "content-manager.pages.ListView.header-subtitle": "{number} mục",
-  "content-manager.permissions.not-allowed.create": "Bạn không có quyền tạo mục này",
-  "content-manager.permissions.not-allowed.update": "Bạn không có quyền xem mục này",
-  "content-manager.popUpWarning.bodyMessage.contentType.publish.all": "Đăng các mục này?",
-  "content-manager.popUpWarning.bodyMessage.contentType.unpublish.all": "Gỡ các mục này?",
+  "content-manager.permissions.not-allowed.create":
+    "Bạn không có quyền tạo mục này",
+  "content-manager.permissions.not-allowed.update":
+    "Bạn không có quyền xem mục này",
+  "content-manager.popUpWarning.bodyMessage.contentType.publish.all":
+    "Đăng các mục này?",
+  "content-manager.popUpWarning.bodyMessage.contentType.unpublish.all":
+    "Gỡ các mục này?",
   "content-manager.popUpWarning.warning.has-draft-relations.title": "Xác nhận",
-  "content-manager.popUpWarning.warning.has-draft-relations.message": "Bài này liên quan đến {count} bài chưa đăng. Liên kết hiện trên trang báo khi các bài đó được đăng.",
-  "content-manager.popUpWarning.warning.has-draft-m2m-relations.message": "Có {count} bài liên quan chưa đăng. Liên kết hiện trên trang báo khi các bài đó được đăng.",
-  "content-manager.popUpwarning.warning.has-draft-relations.button-confirm": "Đăng",
+  "content-manager.popUpWarning.warning.has-draft-relations.message":
+    "Bài này liên quan đến {count} bài chưa đăng. Liên kết hiện trên trang báo khi các bài đó được đăng.",
+  "content-manager.popUpWarning.warning.has-draft-m2m-relations.message":
+    "Có {count} bài liên quan chưa đăng. Liên kết hiện trên trang báo khi các bài đó được đăng.",
+  "content-manager.popUpwarning.warning.has-draft-relations.button-confirm":
+    "Đăng",
   "content-manager.popUpWarning.warning.publish-question": "Vẫn đăng?",
-  "content-manager.popUpWarning.warning.unpublish": "Nếu không đăng, mục này thành bản nháp.",
-  "content-manager.popUpWarning.warning.unpublish-question": "Chắc chắn không đăng?",
+  "content-manager.popUpWarning.warning.unpublish":
+    "Nếu không đăng, mục này thành bản nháp.",
+  "content-manager.popUpWarning.warning.unpublish-question":
+    "Chắc chắn không đăng?",
   "content-manager.popover.display-relations.label": "Xem mục liên quan",
   "content-manager.relation.create": "Tạo mục mới",
   "content-manager.relation.add": "Chọn hoặc tạo mục",
@@ -185,9 +228,11 @@ export const vi: Record<string, string> = {
   "content-manager.success.records.unpublish": "Đã gỡ.",
   "content-manager.success.records.publish": "Đã đăng.",
   "content-manager.listView.validation.errors.title": "Cần sửa",
-  "content-manager.listView.validation.errors.message": "Hãy điền đủ và đúng các ô trước khi đăng.",
+  "content-manager.listView.validation.errors.message":
+    "Hãy điền đủ và đúng các ô trước khi đăng.",
   "content-manager.validation.error": "Còn ô chưa đúng. Hãy sửa rồi lưu.",
-  "content-manager.validation.error.unreadable-required-field": "Bạn không có quyền xem một ô bắt buộc. Hãy nhờ quản trị viên.",
+  "content-manager.validation.error.unreadable-required-field":
+    "Bạn không có quyền xem một ô bắt buộc. Hãy nhờ quản trị viên.",
   "content-manager.widget.chart-entries.title": "Số mục",
   "content-manager.widget.chart-entries.count.label": "mục",
   "content-manager.widget.last-edited.title": "Vừa sửa",
@@ -222,7 +267,8 @@ export const vi: Record<string, string> = {
   "upload.asset-details.location.root": "Kho tệp",
   "upload.asset-details.delete.trigger": "Xóa tệp",
   "upload.asset-details.delete.title": "Xóa tệp này?",
-  "upload.asset-details.delete.description": "Tệp đã xóa không lấy lại được. Nếu đang có bài dùng tệp này, bài sẽ mất ảnh.",
+  "upload.asset-details.delete.description":
+    "Tệp đã xóa không lấy lại được. Nếu đang có bài dùng tệp này, bài sẽ mất ảnh.",
   "upload.asset-details.replace.trigger": "Thay tệp",
   "upload.asset-details.replace.title": "Thay tệp này?",
   "upload.asset-details.replace.description": "Tệp cũ mất hẳn.",
@@ -233,7 +279,8 @@ export const vi: Record<string, string> = {
   "upload.asset-details.download.trigger": "Tải về",
   "upload.asset-details.crop.trigger": "Cắt",
   "upload.asset-details.crop.title": "Cắt ảnh và chọn điểm chính",
-  "upload.asset-details.crop.hint": "Khung chữ nhật là phần giữ lại. Vòng tròn là phần luôn nhìn thấy.",
+  "upload.asset-details.crop.hint":
+    "Khung chữ nhật là phần giữ lại. Vòng tròn là phần luôn nhìn thấy.",
   "upload.asset-details.crop.width": "Rộng (px)",
   "upload.asset-details.crop.height": "Cao (px)",
   "upload.asset-details.crop.aspect-lock": "Giữ tỷ lệ",
@@ -249,8 +296,10 @@ export const vi: Record<string, string> = {
   "upload.upload.progress.failed.subtitle": "Hãy thử tải lại",
   "upload.upload.progress.success": "Đã tải lên",
   "upload.upload.progress.success.subtitle": "Đã tải lên {count} tệp",
-  "upload.upload.progress.success.subtitle.withErrors": "{successCount} tệp xong, {errorCount} tệp lỗi",
-  "upload.upload.progress.uploading.withCount": "Đang tải lên {total} tệp ({percentage}%)",
+  "upload.upload.progress.success.subtitle.withErrors":
+    "{successCount} tệp xong, {errorCount} tệp lỗi",
+  "upload.upload.progress.uploading.withCount":
+    "Đang tải lên {total} tệp ({percentage}%)",
   "upload.upload.progress.uploading.indeterminate": "Đang tải lên {total} tệp",
   "upload.upload.progress.uploading-files": "Đang tải lên {count} tệp",
   "upload.upload.progress.errors.title": "Không tải lên được:",
@@ -284,7 +333,8 @@ export const vi: Record<string, string> = {
   "upload.dropzone.upload.message": "Thả vào đây để tải lên",
   "upload.filter.add": "Thêm điều kiện lọc",
   "upload.form.button.replace-media": "Thay tệp",
-  "upload.form.input.description.file-alt": "Đọc cho người không nhìn thấy ảnh.",
+  "upload.form.input.description.file-alt":
+    "Đọc cho người không nhìn thấy ảnh.",
   "upload.form.input.label.file-alt": "Mô tả ảnh",
   "upload.form.input.label.file-caption": "Chú thích",
   "upload.form.input.placeholder.file-caption": "Ghi chú thích",
@@ -298,7 +348,8 @@ export const vi: Record<string, string> = {
   "upload.header.actions.upload-assets": "Tải tệp lên",
   "upload.header.actions.upload-new-asset": "Tải tệp mới lên",
   "upload.header.content.assets-empty": "Chưa có tệp",
-  "upload.header.content.assets": "{numberFolders} thư mục - {numberAssets} tệp",
+  "upload.header.content.assets":
+    "{numberFolders} thư mục - {numberAssets} tệp",
   "upload.header.content.item-count": "{count} mục",
   "upload.header.search.placeholder": "Tìm",
   "upload.header.search-results": "Kết quả tìm “{query}”",
@@ -309,12 +360,14 @@ export const vi: Record<string, string> = {
   "upload.input.label-normal": "để tải lên hoặc",
   "upload.input.placeholder": "Bấm để thêm, hoặc kéo thả tệp vào đây",
   "upload.input.placeholder.icon": "Thả tệp vào đây",
-  "upload.input.notification.not-supported": "Không nhận loại tệp này, chỉ nhận {fileTypes}",
+  "upload.input.notification.not-supported":
+    "Không nhận loại tệp này, chỉ nhận {fileTypes}",
   "upload.list.assets.title": "Tệp ({count})",
   "upload.list.assets-empty.search": "Không tìm thấy",
   "upload.list.assets-empty.subtitle": "Hãy thêm một tệp.",
   "upload.list.assets-empty.title": "Chưa có tệp nào",
-  "upload.list.assets-empty.title-withSearch": "Không có tệp nào hợp điều kiện lọc",
+  "upload.list.assets-empty.title-withSearch":
+    "Không có tệp nào hợp điều kiện lọc",
   "upload.list.assets.empty": "Kho tệp trống",
   "upload.list.assets.empty-upload": "Tải tệp đầu tiên lên…",
   "upload.list.empty.title": "Chưa có tệp",
@@ -338,7 +391,8 @@ export const vi: Record<string, string> = {
   "upload.list.sort.name-desc": "Z đến A",
   "upload.list.search.empty.title": "Không tìm thấy",
   "upload.list.search.empty.clear": "Bỏ tìm",
-  "upload.list.assets.selected": "{numberFolders} thư mục - {numberAssets} tệp đã chọn",
+  "upload.list.assets.selected":
+    "{numberFolders} thư mục - {numberAssets} tệp đã chọn",
   "upload.list.assets.to-upload": "{number} tệp sẵn sàng tải lên",
   "upload.list.assets.type-not-allowed": "Không nhận loại tệp này.",
   "upload.list.assets.actions.delete": "Xóa",
@@ -351,7 +405,8 @@ export const vi: Record<string, string> = {
   "upload.list.folders.link-label": "Mở thư mục",
   "upload.mediaLibraryInput.actions.nextSlide": "Tệp sau",
   "upload.mediaLibraryInput.actions.previousSlide": "Tệp trước",
-  "upload.mediaLibraryInput.placeholder": "Bấm để thêm, hoặc kéo thả tệp vào đây",
+  "upload.mediaLibraryInput.placeholder":
+    "Bấm để thêm, hoặc kéo thả tệp vào đây",
   "upload.mediaLibraryInput.slideCount": "{n} trên {m}",
   "upload.modal.file-details.date": "Ngày",
   "upload.modal.file-details.dimensions": "Kích thước",
@@ -373,7 +428,8 @@ export const vi: Record<string, string> = {
   "upload.modal.move.success-label": "Đã chuyển",
   "upload.modal.selected-list.sub-header-subtitle": "Kéo thả để đổi thứ tự",
   "upload.modal.upload-list.footer.button": "Tải {number} tệp lên kho",
-  "upload.modal.upload-list.sub-header-subtitle": "Xem lại các tệp trước khi đưa vào kho",
+  "upload.modal.upload-list.sub-header-subtitle":
+    "Xem lại các tệp trước khi đưa vào kho",
   "upload.modal.upload-list.sub-header.button": "Thêm tệp",
   "upload.plugin.home": "Đầu",
   "upload.search.clear.label": "Xóa chữ tìm",
@@ -394,4 +450,28 @@ export const vi: Record<string, string> = {
   "upload.view.switch.label": "Cách xem",
   "upload.view.table": "Bảng",
   "upload.view.grid": "Lưới",
+  "app.components.ToggleCheckbox.on-label": "Bật",
+  "app.components.ToggleCheckbox.off-label": "Tắt",
+  "search.placeholder": "Tìm",
+  "HomePage.header.subtitle": "Chào mừng đến với tòa soạn",
+  "content-manager.preview.panel.title": "Xem trước",
+  "content-manager.preview.panel.button": "Mở bản xem trước",
+  "content-manager.preview.panel.button-configuration": "Cài đặt xem trước",
+  "content-manager.preview.panel.button-disabled-tooltip":
+    "Lưu rồi mới xem trước được",
+  "content-manager.preview.page-title": "Xem trước {contentType}",
+  "content-manager.preview.header.close": "Đóng bản xem trước",
+  "content-manager.preview.copy.label": "Chép địa chỉ xem trước",
+  "content-manager.preview.copy.success": "Đã chép địa chỉ xem trước",
+  "content-manager.preview.content.close-editor": "Đóng ô sửa",
+  "content-manager.preview.content.open-editor": "Mở ô sửa",
+  "content-manager.preview.device.select": "Chọn thiết bị",
+  "content-manager.preview.device.desktop": "Máy tính",
+  "content-manager.preview.device.mobile": "Điện thoại",
+  "upload.sidebar.title": "Kho tệp",
+  "upload.sidebar.home": "Đầu",
+  "upload.sidebar.folders": "Thư mục",
+  "upload.sidebar.tree.loading": "Đang tải…",
+  "upload.sidebar.tree.error": "Không tải được thư mục.",
+  "upload.sidebar.tree.empty": "Chưa có thư mục",
 };

@@ -1,0 +1,80 @@
+import { once } from "node:events";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+import { contentTypes } from "@toa-soan/content-types/content-types";
+import type { TypeName } from "@toa-soan/content-types/type-name";
+
+import type { SyntheticNewsroom } from "./synthetic-newsroom.ts";
+
+/** The change feed of a synthetic newsroom, in the form of the real one. */
+export class FeedServer {
+  readonly #newsroom: SyntheticNewsroom;
+  readonly #server: Server;
+  readonly #followers = new Set<ServerResponse>();
+  /** What was edited since the start; `null` is gone. */
+  readonly #edits = new Map<string, object | null>();
+  #seq = 1;
+
+  constructor(newsroom: SyntheticNewsroom) {
+    this.#newsroom = newsroom;
+    this.#server = createServer((request, response) => {
+      const { searchParams } = new URL(request.url ?? "/", "http://localhost");
+      void this.#answer(response, searchParams);
+    });
+  }
+
+  /** @returns the address of the server. */
+  async start(): Promise<string> {
+    this.#server.listen(0, "127.0.0.1");
+    await once(this.#server, "listening");
+    const { port } = this.#server.address() as AddressInfo;
+    return `http://127.0.0.1:${port}`;
+  }
+
+  stop(): void {
+    this.#server.close();
+    this.#server.closeAllConnections();
+  }
+
+  /** Says one change to everybody who follows. */
+  send(type: TypeName, documentId: string, values: object | null): void {
+    const seq = ++this.#seq;
+    const document = values && contentTypes[type].schema.parse(values);
+    this.#edits.set(`${type} ${documentId}`, document);
+    const lines = `${JSON.stringify({ seq, type, documentId, document })}\n{"complete":${seq}}\n`;
+    for (const follower of this.#followers) follower.write(lines);
+  }
+
+  async #answer(
+    response: ServerResponse,
+    query: URLSearchParams,
+  ): Promise<void> {
+    response.writeHead(200, { "content-type": "application/x-ndjson" });
+    if (query.get("after") === "0")
+      for (const line of this.#firstCopy())
+        if (!response.write(line)) await once(response, "drain");
+    response.write(`{"complete":${this.#seq}}\n`);
+    if (query.get("follow") !== "1") {
+      response.end();
+      return;
+    }
+    this.#followers.add(response);
+    response.on("close", () => this.#followers.delete(response));
+  }
+
+  *#firstCopy(): Generator<string> {
+    const seq = this.#seq;
+    const line = (type: string, document: { documentId: string }) =>
+      `${JSON.stringify({ seq, type, documentId: document.documentId, document })}\n`;
+    for (const { type, document } of this.#newsroom.documents())
+      if (!this.#edits.has(`${type} ${document.documentId}`))
+        yield line(type, document);
+    for (const [name, document] of this.#edits)
+      if (document)
+        yield line(
+          name.split(" ")[0] ?? "",
+          document as { documentId: string },
+        );
+  }
+}

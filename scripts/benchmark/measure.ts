@@ -1,0 +1,233 @@
+import { createHash } from "node:crypto";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { availableParallelism } from "node:os";
+import { join, relative } from "node:path";
+
+import { articlePath, officialPath } from "@toa-soan/content-types/addresses";
+import { slugFrom } from "@toa-soan/content-types/vietnamese/slug";
+import sharp from "sharp";
+
+import { buildReference } from "../../site/publisher/reference.ts";
+import { FeedServer } from "./feed-server.ts";
+import { MeasuredPublisher } from "./measured-publisher.ts";
+import { PHOTOS, SyntheticNewsroom } from "./synthetic-newsroom.ts";
+
+/** Times of one kind of edit, from the change arriving to the bytes readable over HTTP. */
+export interface Timing {
+  p50Ms: number;
+  p95Ms: number;
+  /** Most files that one of them wrote or removed. */
+  files: number;
+}
+
+/** The figures of one run. */
+export interface Figures {
+  articles: number;
+  cores: number;
+  pages: number;
+  firstCopySeconds: number;
+  fullBuildSeconds: number;
+  astroBuildSeconds: number;
+  publish: Timing;
+  edit: Timing;
+  rename: Timing;
+  unpublish: Timing;
+  publishSmall: Timing;
+  publisherPeakRssMiB: number;
+  mismatchedFiles: number;
+}
+
+const TIMES = 30;
+const PORT = 18_080;
+
+/** Runs the whole benchmark in a folder, which is emptied before and after. */
+export async function measure(
+  articles: number,
+  folder: string,
+  say: (line: string) => void,
+): Promise<Figures> {
+  rmSync(folder, { recursive: true, force: true });
+  const small = await measureNewsroom(
+    Math.max(20, Math.round(articles / 50)),
+    join(folder, "small"),
+    false,
+    say,
+  );
+  const large = await measureNewsroom(
+    articles,
+    join(folder, "large"),
+    true,
+    say,
+  );
+  rmSync(folder, { recursive: true, force: true });
+  return { ...large, publishSmall: small.publish };
+}
+
+async function measureNewsroom(
+  articles: number,
+  folder: string,
+  isCompared: boolean,
+  say: (line: string) => void,
+): Promise<Omit<Figures, "publishSmall">> {
+  const newsroom = new SyntheticNewsroom(articles);
+  const feed = new FeedServer(newsroom);
+  const cmsUrl = await feed.start();
+  await drawOriginals(join(folder, "uploads"));
+  const publisher = new MeasuredPublisher(folder, cmsUrl, PORT, (line) =>
+    say(`  ${line}`),
+  );
+  try {
+    say(`${articles} bài: chép lần đầu và dựng toàn bộ`);
+    await publisher.next("compiled");
+    const copied = await publisher.next("copied");
+    const built = await publisher.next("released");
+    const pages = built.release?.written.length ?? 0;
+    say(`${articles} bài: đăng, sửa, đổi tên, gỡ`);
+    const edits = await measureEdits(newsroom, feed, publisher);
+    const publisherPeakRssMiB = Math.round(publisher.peakRssMiB);
+    let astroBuildSeconds = 0;
+    let mismatchedFiles = 0;
+    if (isCompared) {
+      await publisher.stop();
+      say(`${articles} bài: astro build để so`);
+      const reference = join(folder, "reference");
+      const started = performance.now();
+      const { archive, photos, tree } = publisher.folders;
+      await buildReference(archive, photos, reference, publisher.siteUrl);
+      astroBuildSeconds = seconds(performance.now() - started);
+      mismatchedFiles = countMismatches(tree, reference);
+    }
+    return {
+      articles,
+      cores: availableParallelism(),
+      pages,
+      firstCopySeconds: seconds(copied.ms),
+      fullBuildSeconds: seconds(built.ms),
+      astroBuildSeconds,
+      ...edits,
+      publisherPeakRssMiB,
+      mismatchedFiles,
+    };
+  } finally {
+    await publisher.stop();
+    feed.stop();
+  }
+}
+
+async function measureEdits(
+  newsroom: SyntheticNewsroom,
+  feed: FeedServer,
+  publisher: MeasuredPublisher,
+) {
+  const time = async (
+    edit: (n: number) => Parameters<MeasuredPublisher["until"]>[0],
+  ) => {
+    const times: number[] = [];
+    let files = 0;
+    for (let n = 0; n < TIMES; n++) {
+      const expected = edit(n);
+      const started = performance.now();
+      await publisher.until(expected);
+      times.push(performance.now() - started);
+      const { release } = await publisher.next("released");
+      files = Math.max(
+        files,
+        (release?.written.length ?? 0) + (release?.removed.length ?? 0),
+      );
+    }
+    return timingOf(times, files);
+  };
+  const has = (text: string) => (answer: { text: string }) =>
+    answer.text.includes(text);
+  const { articles } = newsroom;
+  const publish = await time((n) => {
+    const article = {
+      ...newsroom.article(articles + n),
+      firstPublishedAt: new Date(Date.UTC(2026, 10, 2, 1, n)).toISOString(),
+    };
+    feed.send("article", article.documentId, article);
+    return [
+      [articlePath(article.slug), has(article.headline)],
+      ["/", has(article.headline)],
+      ["/rss.xml", has(article.headline)],
+    ];
+  });
+  const edit = await time((n) => {
+    const article = newsroom.article(Math.floor((articles / TIMES) * n));
+    const body = `Câu mới sửa lần ${n}. ${String(article["body"])}`;
+    feed.send("article", article.documentId, { ...article, body });
+    return [[articlePath(article.slug), has(`Câu mới sửa lần ${n}.`)]];
+  });
+  const rename = await time((n) => {
+    const official = newsroom.official(n);
+    const name = `${official.name} Mới`;
+    feed.send("official", official.documentId, { ...official, name });
+    return [[officialPath(official.slug), has(name)]];
+  });
+  const unpublish = await time((n) => {
+    const article = newsroom.article(articles + n);
+    feed.send("article", article.documentId, null);
+    return [
+      [
+        articlePath(slugFrom(article.headline)),
+        ({ status }) => status === 404 || status === 410,
+      ],
+    ];
+  });
+  return { publish, edit, rename, unpublish };
+}
+
+async function drawOriginals(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (let n = 0; n < PHOTOS; n++) {
+    const { data } = await sharp({
+      create: {
+        width: 1600,
+        height: 1067,
+        channels: 3,
+        background: { r: (n * 53) % 256, g: (n * 97) % 256, b: (n * 29) % 256 },
+        noise: { type: "gaussian", mean: 128, sigma: 30 },
+      },
+    })
+      .jpeg()
+      .toBuffer({ resolveWithObject: true });
+    writeFileSync(join(folder, `${n}.jpg`), data);
+  }
+}
+
+function countMismatches(tree: string, reference: string): number {
+  const [one, other] = [hashesBelow(tree), hashesBelow(reference)];
+  return [...new Set([...one.keys(), ...other.keys()])].filter(
+    (file) => one.get(file) !== other.get(file),
+  ).length;
+}
+
+function hashesBelow(root: string): Map<string, string> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(
+    files.map((file) => [
+      relative(root, file),
+      createHash("sha256").update(readFileSync(file)).digest("hex"),
+    ]),
+  );
+}
+
+function timingOf(times: number[], files: number): Timing {
+  const sorted = times.sort((one, other) => one - other);
+  const at = (share: number) =>
+    Math.round(
+      (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ??
+        0) * 10,
+    ) / 10;
+  return { p50Ms: at(0.5), p95Ms: at(0.95), files };
+}
+
+const seconds = (ms: number) => Math.round(ms / 100) / 10;

@@ -1,0 +1,119 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { Agent, get } from "node:http";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+import type { PublisherMessage } from "../../site/publisher/main.ts";
+import { foldersOf, ROOT } from "../start/settings.ts";
+
+type Told<Kind extends PublisherMessage["kind"]> = Extract<
+  PublisherMessage,
+  { kind: Kind }
+>;
+
+/** The real publisher and web server as processes, watched from outside. */
+export class MeasuredPublisher {
+  readonly siteUrl: string;
+  readonly folders: ReturnType<typeof foldersOf>;
+  readonly #children: ChildProcess[] = [];
+  readonly #publisher: ChildProcess;
+  readonly #agent = new Agent({ keepAlive: true });
+  #told: PublisherMessage[] = [];
+
+  constructor(
+    dataDir: string,
+    cmsUrl: string,
+    sitePort: number,
+    onProgress: (line: string) => void,
+  ) {
+    this.folders = foldersOf(dataDir);
+    this.siteUrl = `http://127.0.0.1:${sitePort}`;
+    mkdirSync(dataDir, { recursive: true });
+    const { archive, photos, releases, tree, uploads } = this.folders;
+    this.#publisher = this.#fork("site/publisher/main.ts", {
+      ARCHIVE_FILE: archive,
+      CMS_URL: cmsUrl,
+      COMPILED_SITE: join(ROOT, "site/dist/benchmark-app"),
+      PHOTOS: photos,
+      PUBLISHER_TOKEN: "benchmark",
+      RELEASES: releases,
+      SITE_URL: this.siteUrl,
+      TREE: tree,
+      UPLOADS: uploads,
+    });
+    this.#publisher.on("message", (message) => {
+      const told = message as PublisherMessage;
+      if (told.kind === "progress")
+        onProgress(`${told.done}/${told.of} ${told.what}`);
+      else this.#told.push(told);
+    });
+    this.#fork("site/web/main.ts", { SITE_PORT: String(sitePort), TREE: tree });
+  }
+
+  #fork(script: string, env: Record<string, string>): ChildProcess {
+    const child = fork(join(ROOT, script), {
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    });
+    this.#children.push(child);
+    return child;
+  }
+
+  /** Waits for the next message of a kind. @throws Error when there is trouble. */
+  async next<Kind extends PublisherMessage["kind"]>(
+    kind: Kind,
+  ): Promise<Told<Kind>> {
+    for (;;) {
+      const told = this.#told.shift();
+      if (told?.kind === "trouble") throw new Error(told.line);
+      if (told?.kind === kind) return told as Told<Kind>;
+      if (!told) await wait(1);
+    }
+  }
+
+  /** What the site answers at a path now: status and text. */
+  read(path: string): Promise<{ status: number; text: string }> {
+    return new Promise((resolve, reject) => {
+      get(new URL(path, this.siteUrl), { agent: this.#agent }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
+        response.on("end", () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            text: Buffer.concat(chunks).toString(),
+          }),
+        );
+      }).on("error", reject);
+    });
+  }
+
+  /** Waits until every path answers as it should. */
+  async until(
+    expected: [
+      path: string,
+      isRight: (answer: { status: number; text: string }) => boolean,
+    ][],
+  ): Promise<void> {
+    for (const [path, isRight] of expected)
+      while (!isRight(await this.read(path))) await wait(1);
+  }
+
+  /** Peak resident memory of the publisher so far, with all its threads, in MiB. */
+  get peakRssMiB(): number {
+    const status = readFileSync(`/proc/${this.#publisher.pid}/status`, "utf8");
+    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+  }
+
+  async stop(): Promise<void> {
+    this.#agent.destroy();
+    await Promise.all(
+      this.#children.map(async (child) => {
+        if (child.exitCode !== null) return;
+        const ended = new Promise((resolve) => child.once("exit", resolve));
+        child.kill("SIGTERM");
+        await ended;
+      }),
+    );
+  }
+}
