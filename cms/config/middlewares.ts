@@ -3,7 +3,7 @@ type Env = (name: string, byDefault: string) => string;
 export default ({ env }: { env: Env }) => [
   "strapi::logger",
   "strapi::errors",
-  "strapi::security",
+  { name: "strapi::security", config: security(env) },
   {
     name: "strapi::cors",
     // Without a list Strapi answers any origin, with credentials.
@@ -15,6 +15,19 @@ export default ({ env }: { env: Env }) => [
   "strapi::public",
   "global::closed-doors",
 ];
+
+/** Lets the admin show pictures from the object store, when there is one. */
+function security(env: Env) {
+  const store = env("S3_PUBLIC_URL", "");
+  if (!store) return {};
+  const sources = ["'self'", "data:", "blob:", new URL(store).origin];
+  return {
+    contentSecurityPolicy: {
+      useDefaults: true,
+      directives: { "img-src": sources, "media-src": sources },
+    },
+  };
+}
 
 function origins(env: Env): string[] {
   const port = env("CMS_PORT", "1337");

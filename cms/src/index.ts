@@ -6,6 +6,7 @@ import { addTables } from "./change-log/tables.ts";
 import { watchFiles } from "./change-log/watch-files.ts";
 import { applyDeskRules } from "./desk/desk-rules.ts";
 import { keepSchedule } from "./desk/schedule.ts";
+import { noteAllSlugs } from "./desk/slugs.ts";
 import { searchInVietnamese } from "./desk/search.ts";
 import { openFeed } from "./feed/feed-route.ts";
 import { makeFirstAdmin } from "./first-admin.ts";
@@ -34,6 +35,7 @@ export default {
     searchInVietnamese(strapi);
     watchFiles(strapi, signal);
     await rebuildIfEmpty(strapi);
+    await noteAllSlugs(strapi);
     await writeForms(strapi);
     await setUploadSettings(strapi);
     await makeFirstAdmin(strapi);

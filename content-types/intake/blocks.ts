@@ -1,5 +1,10 @@
 import { fold } from "../vietnamese/fold.ts";
-import { hasPhotoCredit, isPlainScene, isScene } from "./captions.ts";
+import {
+  hasPhotoCredit,
+  isPlainScene,
+  isScene,
+  readCaption,
+} from "./captions.ts";
 import { isGeneratedAlt } from "./furniture.ts";
 import { endsSentence, wordCount, type Line } from "./lines.ts";
 import { isOpen, isOversized, type Page } from "./page.ts";
@@ -93,8 +98,13 @@ function markCaptions(
 
 /** Whether two neighbouring blocks are one caption that was copied twice. */
 export function isRepeat(block: Block, next: Block): boolean {
-  if (Math.abs(block.text.length - next.text.length) > 4) return false;
-  return fold(block.text) === fold(next.text) && wordCount(block.text) >= 2;
+  const [one, other] = [readCaption(block.text), readCaption(next.text)];
+  if (Math.abs(one.caption.length - other.caption.length) > 4) return false;
+  // Sites put the caption in the picture's alternative text too, without the credit.
+  if (one.credit && other.credit && one.credit !== other.credit) return false;
+  return (
+    wordCount(one.caption) >= 2 && fold(one.caption) === fold(other.caption)
+  );
 }
 
 function followsAlt(
@@ -107,6 +117,7 @@ function followsAlt(
   const above = page.lines[number - 1];
   return (
     above !== undefined &&
+    page.roles[number - 1] === "furniture" &&
     headline !== null &&
     isGeneratedAlt(above.text, headline)
   );

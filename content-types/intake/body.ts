@@ -47,7 +47,7 @@ export function buildBody(blocks: readonly Block[]): Body {
       case "caption":
         caption = block;
         if (above && isRepeat(above, block)) {
-          built.photos.at(-1)?.lines.push(...numbersOf(block));
+          repeatPhoto(built.photos.at(-1), block);
           // A third copy would be a photo of its own again.
           caption = null;
         } else if (above && completes(above, block, built.photos)) break;
@@ -76,6 +76,14 @@ export function buildBody(blocks: readonly Block[]): Body {
   }
   built.body = parts.join("\n\n");
   return built;
+}
+
+function repeatPhoto(photo: IntakePhoto | undefined, block: Block): void {
+  if (!photo) return;
+  const { credit, illustrative } = readCaption(block.text);
+  photo.credit ??= credit;
+  photo.illustrative ||= illustrative;
+  photo.lines.push(...numbersOf(block));
 }
 
 function numbersOf(block: Block): number[] {

@@ -14,7 +14,7 @@ const DESK =
 const ORGANIZATION =
   /^(?:Báo|Đài|Tạp chí|Ban|Sở|Phòng|UBND|HĐND|Ủy ban|Uỷ ban|Đảng ủy|Đảng uỷ|Huyện ủy|Huyện uỷ|Thành ủy|Tỉnh ủy|Trung tâm|Văn phòng|Công an|Trường|Hội|Liên|Cổng|Viện|Bệnh viện|Bộ|Cục|Chi cục|Tổng cục|Đoàn|Thông tấn|TTXVN|TT |TTVH|Trang|Thị ủy|Xã|Huyện|Trưởng|Phó|Giám đốc|Chi bộ|Công ty|Khối|Học viện|Đại học|Quân khu|Bộ đội|BCH|Bộ Chỉ huy)(?!\p{L})/u;
 const AGENCY =
-  /^(?:TTXVN|VOV|VTV|BNEWS|VietnamPlus|TTO|Vietnam\+|[\p{L}\d-]+\.(?:vn|com|net|org)(?:\.vn)?|[\p{L}\d]+\.(?:gov|com|org)\.vn)$/iu;
+  /^(?:TTXVN|VOV|VTV|BNEWS|VietnamPlus|TTO|[\p{Lu}]{1,5}TV|Vietnam\+|[\p{L}\d-]+\.(?:vn|com|net|org)(?:\.vn)?|[\p{L}\d]+\.(?:gov|com|org)\.vn)$/iu;
 const LONGEST_SIGNATURE = 24;
 
 /** What a line at the end of an article signs, or null when it signs nothing. */

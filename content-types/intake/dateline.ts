@@ -8,7 +8,7 @@ const BRACKETED = new RegExp(
 );
 /** "BHG - ", "VOV.VN - ", "Baothanhhoa.vn - ". */
 const BARE = new RegExp(
-  `^([\\p{Lu}\\d]{2,10}(?:\\.[\\p{L}]{2,4})?|[\\p{L}\\d]{3,25}\\.(?:vn|com|net|org|com\\.vn|gov\\.vn|org\\.vn))\\s*${DASH}+\\s+(?=[\\p{Lu}\\d“"])`,
+  `^([\\p{Lu}\\d&]{2,10}(?:\\.[\\p{L}]{2,4}|\\s[Oo]nline|\\s?ĐT)?|[\\p{L}\\d]{3,25}\\.(?:vn|com|net|org|com\\.vn|gov\\.vn|org\\.vn))\\s*${DASH}+\\s+(?=[\\p{Lu}\\d“"])`,
   "u",
 );
 /** "Nghệ An, ngày 5/5 (TTXVN) - ", "Hà Nội (TTXVN) - ", "Vinh, 5/5 - ". */
@@ -23,7 +23,7 @@ export function splitDateline(text: string): {
   rest: string;
 } {
   const bracketed = BRACKETED.exec(text);
-  if (bracketed?.[1] && isAgency(bracketed[1]))
+  if (bracketed?.[1] && isAgency(bracketed[1], /[-–—]\s*$/.test(bracketed[0])))
     return { dateline: bracketed[1], rest: text.slice(bracketed[0].length) };
   const bare = BARE.exec(text);
   if (bare?.[1] && !NOT_AGENCIES.test(bare[1]))
@@ -43,8 +43,10 @@ export function splitDateline(text: string): {
 
 const NOT_AGENCIES = /^(?:\d+|UBND|HĐND|UBMTTQ|BCH|BTV|MTTQ|PV|HLV)$/;
 
-function isAgency(text: string): boolean {
+// Before a dash a bracket at the very start names a paper in whatever form.
+function isAgency(text: string, hasDash: boolean): boolean {
   return (
+    (hasDash && /^\p{Lu}/u.test(text) && text.split(" ").length <= 4) ||
     /\.(?:vn|com|net|org)$/i.test(text) ||
     /^[\p{Lu}\d./&-]{2,14}$/u.test(text) ||
     /^(?:Báo|Tạp chí|Cổng TTĐT|Dân trí|Tổ quốc|Chinhphu|Xây dựng Đảng)/u.test(

@@ -11,7 +11,7 @@ import {
   PLACE_OPENING,
 } from "./event-words.ts";
 import { wordCount } from "./lines.ts";
-import { titleHeadLength } from "./title-phrase.ts";
+import { titleHeadLength } from "./title-openings.ts";
 import { readWords } from "./word-stream.ts";
 
 const KIND = new RegExp(`(?<!\\p{L})(?:${EVENT_KINDS})(?!\\p{L})`, "giu");
@@ -93,12 +93,12 @@ function nameLength(rest: string, kind: number): number {
 
 // "từ ngày 22 - 24/11", "hai ngày 5 và 6/5": the first day, with the month of the last.
 const RANGE =
-  /(?<![\d/])(?<first>\d{1,2})(?:\s*[-–,]\s*|\s+(?:và|đến)\s+(?:ngày\s+)?)\d{1,2}\/(?<rest>\d{1,2}(?:\/\d{4})?)(?![\d/])/gu;
+  /(?<![\d/])(?<first>\d{1,2})(?:\s*[-–,]\s*|\s+(?:và|đến)\s+(?:ngày\s+)?)\d{1,2}[/-](?<rest>\d{1,2}(?:[/-]\d{4})?)(?![\d/-])/gu;
 
 function dateIn(sentence: string): FoundDate | null {
   const dates = findDates(
     sentence.replace(RANGE, (range, first: string, rest: string) =>
-      `${first}/${rest}`.padEnd(range.length),
+      `${first}/${rest.replace("-", "/")}`.padEnd(range.length),
     ),
   );
   const afterPart = PART_OF_DAY.exec(sentence);
@@ -160,7 +160,7 @@ function placeIn(sentence: string): string | null {
 
 function cutPlace(text: string): string {
   const stop =
-    /[.;:(“"]|\s[-–—]\s|\s(?:đã|diễn ra|tổ chức|khai mạc|được|do|với|để|nhằm|vào|có|sẽ|chính thức|và các|trong|từ|ngày \d|sáng|chiều)(?!\p{L})/u.exec(
+    /(?<!TP)\.|[;:(“"]|\s[-–—]\s|\s(?:đã|diễn ra|tổ chức|khai mạc|được|do|với|để|nhằm|vào|có|sẽ|chính thức|và các|trong|từ|ngày \d|sáng|chiều)(?!\p{L})/u.exec(
       text,
     );
   return (stop ? text.slice(0, stop.index) : text).trim();

@@ -47,19 +47,20 @@ function isToolbar(folded: string): boolean {
   // Repeats share their space with the neighbour: one more pass finds them.
   for (const phrase of TOOLBAR_PHRASES)
     rest = rest.replaceAll(` ${phrase} `, "  ");
+  if (!/[a-z]/.test(folded)) return /^\d{1,5}$/.test(folded);
   return !/[a-z]/.test(rest) && !/\d{5}/.test(rest);
 }
 
 /**
  * Whether a line is a text that a program made of the headline for a picture without one:
- * "<headline> ảnh 3", "<headline> - Hình 2".
+ * "<headline> ảnh 3", "<headline> - Hình 2", or the bare headline again.
  */
 export function isGeneratedAlt(text: string, headline: string): boolean {
   if (text.length > headline.length + 30) return false;
   const folded = fold(text);
   const title = fold(headline);
   if (title.length < 12 || !folded.startsWith(title)) return false;
-  return /^(?: (?:anh|hinh|hinh anh|image|photo|picture))? ?\d{1,3}$/.test(
+  return /^(?:(?: (?:anh|hinh|hinh anh|image|photo|picture))? ?\d{1,3})?$/.test(
     folded.slice(title.length),
   );
 }

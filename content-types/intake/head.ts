@@ -63,7 +63,7 @@ export function readHead(page: Page): Head {
       if (signed) {
         mark(page, line, "byline");
         byline ??= signed;
-      } else if (isText(text)) break;
+      } else if (isText(text, candidates.length > 0)) break;
       else if (headline && wordCount(headline.text) > LONGEST_SECTION) break;
       else {
         candidates.push(line);
@@ -96,10 +96,11 @@ export function readHead(page: Page): Head {
 }
 
 /** Whether a line belongs to the text itself, so that the head ends before it. */
-function isText(text: string): boolean {
+function isText(text: string, isBelowHeadline: boolean): boolean {
   const words = wordCount(text);
   if (splitDateline(text).dateline !== null) return true;
-  if (hasPhotoCredit(text) || isScene(text)) return true;
+  // Headlines too tell of people doing things: only below one such a line is a caption.
+  if (hasPhotoCredit(text) || (isBelowHeadline && isScene(text))) return true;
   if (words >= 45) return true;
   if (/[?!][”"’»)]*$/.test(text)) return words >= 30;
   return endsSentence(text) && words >= 10;
@@ -194,6 +195,9 @@ function chooseSection(
   sections: string[],
   published: Dated | null,
 ): string | null {
-  if (published?.meta.section) return published.meta.section;
-  return sections.length > 3 ? null : (sections.at(-1) ?? null);
+  const stated = published?.meta.section ?? null;
+  if (stated && isSectionName(fold(stated))) return stated;
+  const known = sections.filter((name) => isSectionName(fold(name)));
+  if (known.length > 3) return null;
+  return known.at(-1) ?? stated ?? sections.at(-1) ?? null;
 }

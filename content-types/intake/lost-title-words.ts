@@ -1,7 +1,7 @@
 import { nameKey } from "../vietnamese/names.ts";
 import type { Suspect } from "./article.ts";
 import type { Line } from "./lines.ts";
-import type { Mention } from "./people.ts";
+import type { Mention } from "./person-reader.ts";
 import { missingWord, officesOf } from "./title-key.ts";
 
 /** Titles that lack a word which the same person's title has elsewhere: "Khối Các cơ tỉnh". */

@@ -77,9 +77,12 @@ function readRest(
     if (AUTHOR_LABEL.test(part)) author ??= part.replace(AUTHOR_LABEL, "");
     else if (isSectionName(fold(part))) section ??= part;
     else if (isSignedName(part)) author ??= part;
-    else if (/^\p{Lu}/u.test(part) && !/ảnh|nguồn|theo/iu.test(part))
+    else if (
+      /^\p{Lu}/u.test(part) &&
+      !/ảnh|nguồn|theo|online|điện tử|\.vn/iu.test(part)
+    )
       section ??= part;
-    else return null;
+    else if (!/online|điện tử|\.vn/iu.test(part)) return null;
   }
   return { time: time?.time ?? null, section, author };
 }

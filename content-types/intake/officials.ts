@@ -1,6 +1,7 @@
 import { nameKey } from "../vietnamese/names.ts";
 import type { IntakeOfficial } from "./article.ts";
-import { isOfficial, type Mention } from "./people.ts";
+import { isOfficial } from "./people.ts";
+import type { Mention } from "./person-reader.ts";
 import { officesOf, relateTitles } from "./title-key.ts";
 
 /**

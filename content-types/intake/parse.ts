@@ -1,6 +1,7 @@
 import type { Byline, Intake } from "./article.ts";
 import { readBlocks, type Block } from "./blocks.ts";
 import { buildBody } from "./body.ts";
+import { splitDateline } from "./dateline.ts";
 import { mergeDocuments, readDocuments } from "./documents.ts";
 import { readEvent } from "./event.ts";
 import { readHead } from "./head.ts";
@@ -81,7 +82,7 @@ function opening(blocks: readonly Block[]): string[] {
   return blocks
     .filter(({ role }) => role === "lead" || role === "body")
     .slice(0, EVENT_BLOCKS)
-    .map(({ text }) => text);
+    .map(({ text }, at) => (at === 0 ? splitDateline(text).rest : text));
 }
 
 // The signature below the text says more than a name in the date line.

@@ -71,7 +71,7 @@ export const MISSPELLINGS: readonly (readonly [string, string])[] = [
 export const REDUPLICATIONS: ReadonlySet<string> = new Set(
   `luôn xa người ngày đêm đời nhà nơi xanh vàng đỏ hồng tím trắng xinh cao dài lâu sâu gần ngon hay nhanh chậm mãi dần vừa cùng
   thường từ đều chỉ rất nhiều ít ào ầm rào chiều sáng tối hàng từng năm tháng giờ phút lần lớp ai đâu gì nào song oang vang rưng
-  lung nho con kìa kia đây này khang khăng lăng trùng hao rưng hây râm xôn vù vèo tít mơn hừng hầm ầm ì lù chang
+  khà hà hí rì lóc róc tích khúc lung nho con kìa kia đây này khang khăng lăng trùng hao rưng hây râm xôn vù vèo tít mơn hừng hầm ầm ì lù chang
   răm phăng phơi lâng lồ nghi đinh rười hằng sừng sững lừ thoang thẳng đăm đùng thình sù ngay nhẹ quen là kha
   ba bà bố mẹ chú bé bồng bềnh hì ha hề ô à ừ vâng dạ thôi đi nữa sớm muộn bước tay mặt vòng khăn trang dòng tầng chùm mùa
   đủ gật lắc đường ngõ thôn bản xóm phố lô cây hoa lá đoàn khu ngành chốn lớp tuần canh chồng cánh nét trập điệp`.split(

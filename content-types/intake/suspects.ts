@@ -3,7 +3,7 @@ import { findEditionConflicts } from "./editions.ts";
 import { findGluedWords } from "./glued-words.ts";
 import { findLostTitleWords } from "./lost-title-words.ts";
 import type { Line } from "./lines.ts";
-import type { Mention } from "./people.ts";
+import type { Mention } from "./person-reader.ts";
 import { findQuotationFaults } from "./quotation-marks.ts";
 import { findSpacingFaults } from "./spacing-faults.ts";
 import { findToneMixture } from "./tone-mixture.ts";

@@ -1,17 +1,13 @@
-import { nameLength } from "../vietnamese/names.ts";
-import { PROVINCES } from "../vietnamese/place-names.ts";
-import { SURE_FAMILY_NAMES } from "../vietnamese/family-names.ts";
-import { canonicalTonePlacement } from "../vietnamese/tone-placement.ts";
 import { DOCUMENT_TYPES } from "./document-types.ts";
 import { HONORIFICS } from "./honorifics.ts";
+import { placeLength } from "./places-in-titles.ts";
+import { namedPersonLength, titleHeadLength } from "./title-openings.ts";
 import {
   JOINED_NOUNS,
-  NAMED_AFTER,
   NOT_STOPS,
   OFFICE_GOES_ON,
   OFFICE_VERBS,
   OFFICE_WORDS,
-  TITLE_HEADS,
   TITLE_STOPS,
 } from "./title-vocabulary.ts";
 import { textsOf, type Word } from "./word-stream.ts";
@@ -20,48 +16,6 @@ import { unitLength } from "./word-units.ts";
 const LONGEST_TITLE = 32;
 const SPACE = /^ +$/;
 const LIST_SEPARATOR = /^(?:[,;] ?| [-–—] ?| ?\+ )$/;
-
-/** How many words from `at` begin a title ("nguyên Phó Bí thư" is 4), 0 when none does. */
-export function titleHeadLength(words: readonly Word[], at: number): number {
-  const texts = textsOf(words, at, 6);
-  const first = texts[0]?.toLowerCase() ?? "";
-  const prefix = ["nguyên", "cựu", "quyền"].includes(first) ? 1 : 0;
-  const head = unitLength(texts.slice(prefix), TITLE_HEADS, 5);
-  return head > 0 ? prefix + head : 0;
-}
-
-/** Whether `at` begins a person's name that stands right behind a title or an honorific. */
-export function namedPersonLength(
-  words: readonly Word[],
-  at: number,
-  hasHonorific: boolean,
-): number {
-  const texts = textsOf(words, at, 6);
-  const family = texts[0] ?? "";
-  if (!hasHonorific && !SURE_FAMILY_NAMES.has(family)) return 0;
-  let length = nameLength(texts, true);
-  if (length === 0 && hasHonorific) length = lengthOfRareName(texts);
-  // A name ends where a title begins: "Nguyễn Văn Thể Ủy viên Trung ương Đảng".
-  for (let cut = 2; cut < length; cut++)
-    if (titleHeadLength(words, at + cut) > 0) return cut;
-  const next = words[at + length];
-  // "Đoàn Chủ tịch", "Văn Phòng tỉnh": the last syllable goes with the lower-case one after it.
-  if (length === 2 && next && titleHeadLength(words, at + 1) > 0) return 0;
-  return length;
-}
-
-// After an honorific any two to four capitalised syllables are a name, except the name of an office.
-function lengthOfRareName(texts: readonly string[]): number {
-  let length = 0;
-  while (length < 5 && /^\p{Lu}[\p{Ll}']*$/u.test(texts[length] ?? ""))
-    length++;
-  if (length < 2 || length > 4) return 0;
-  const key = canonicalTonePlacement(texts.slice(0, 2).join(" ").toLowerCase());
-  return TITLE_HEADS.has(key) ||
-    /^(?:ban|đoàn|hội|ủy|tỉnh|thường|đảng|đại|chính|trung|lãnh)\s/.test(key)
-    ? 0
-    : length;
-}
 
 /**
  * Where the single title that begins at `at` ends (exclusive). It runs to its right end: not past
@@ -164,34 +118,6 @@ function joinsOffice(
     return looksAhead && !leadsToPerson(words, at);
   return /^\p{Lu}/u.test(word.text) || unitLength(texts, JOINED_NOUNS, 2) > 0;
 }
-
-// "phường Trần Phú", "Trường Chính trị Trần Phú", "thành phố Vinh": names that are no persons.
-function placeLength(
-  words: readonly Word[],
-  at: number,
-  previous: string,
-): number {
-  const texts = textsOf(words, at, 8);
-  if (PROVINCES.has(texts.slice(0, 2).join(" "))) return 2;
-  const before = previous.toLowerCase();
-  const isUnit = UNITS.has(before);
-  if (!isUnit && !NAMED_AFTER.has(before)) return 0;
-  let capitals = 0;
-  while (/^\p{Lu}\p{Ll}/u.test(texts[capitals] ?? "")) {
-    if (capitals > 0 && titleHeadLength(words, at + capitals) > 0) break;
-    capitals++;
-  }
-  if (capitals === 0) return 0;
-  const hasPersonAt = (offset: number) =>
-    SURE_FAMILY_NAMES.has(texts[offset] ?? "") && offset + 2 <= capitals;
-  // "UBND tỉnh Lê Hải", "UBND huyện Trần Văn Hùng"; but "phường Trần Hưng Đạo" is a ward.
-  if (isUnit && hasPersonAt(0) && (before === "tỉnh" || capitals >= 3))
-    return hasPersonAt(2) ? 2 : 0;
-  for (const offset of [2, 3, 1]) if (hasPersonAt(offset)) return offset;
-  return isUnit ? Math.min(capitals, 2) : capitals;
-}
-
-const UNITS = new Set(["tỉnh", "huyện", "xã", "quận", "phố", "trấn", "tp"]);
 
 /** Whether the title at `at` is the one of a person who is named right after it. */
 export function leadsToPerson(words: readonly Word[], at: number): boolean {

@@ -7,7 +7,7 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set(
   viện trưởng|phó viện trưởng|viện phó|hiệu trưởng|phó hiệu trưởng|hiệu phó|cục trưởng|phó cục trưởng|cục phó|vụ trưởng|phó vụ trưởng|vụ phó|chi cục trưởng|phó chi cục trưởng|tổng cục trưởng|phó tổng cục trưởng|đội trưởng|phó đội trưởng|đội phó|tổ trưởng|tổ phó|hạt trưởng|đồn trưởng|đồn phó|trạm trưởng
   tư lệnh|phó tư lệnh|chính ủy|phó chính ủy|chính trị viên|chỉ huy trưởng|phó chỉ huy trưởng|chỉ huy phó|tham mưu trưởng|phó tham mưu trưởng|tổng tham mưu trưởng|phó tổng tham mưu trưởng|chủ nhiệm|phó chủ nhiệm|trung đoàn trưởng|lữ đoàn trưởng|sư đoàn trưởng|tiểu đoàn trưởng
   tổng biên tập|phó tổng biên tập|thư ký tòa soạn|tổng thư ký|phó tổng thư ký|thư ký|đại biểu quốc hội|đại biểu hđnd|đại biểu hội đồng|đại sứ|phó đại sứ|tổng lãnh sự|lãnh sự|tham tán|người phát ngôn|trợ lý|cố vấn|chuyên gia|điều phối viên|trưởng ty
-  hội trưởng|phó hội trưởng|trưởng ban trị sự|trụ trì|thành viên|thường trực ban bí thư|bí thư thứ nhất|kế toán trưởng|kiểm soát viên trưởng|kiến trúc sư trưởng|huấn luyện viên trưởng|chấp hành viên|kiểm sát viên|thẩm phán|giảng viên cao cấp|giảng viên|chuyên viên|nhà sáng lập|đồng chủ tịch|quyền giám đốc|quyền chủ tịch|quyền bí thư|quyền trưởng ban|phụ trách`
+  hội trưởng|phó hội trưởng|trưởng ban trị sự|trụ trì|thành viên|thường trực ban bí thư|bí thư thứ nhất|kế toán trưởng|kiểm soát viên trưởng|kiến trúc sư trưởng|huấn luyện viên trưởng|chấp hành viên|kiểm sát viên|thẩm phán|giảng viên cao cấp|giảng viên|chuyên viên|nhà sáng lập|đồng chủ tịch|quyền giám đốc|quyền chủ tịch|quyền bí thư|quyền trưởng ban|phụ trách|uv|uvtw|uvtư|uvt.ư|uvbtv|uvbch|uvbct|pct|pbt`
     .split(/[|\n]/)
     .map((head) => head.trim())
     .filter(Boolean),
@@ -15,21 +15,21 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set(
 
 /** Memberships: many people hold them, and beside another office. */
 export const MEMBERSHIP =
-  /^(?:nguyên |cựu )?(?:(?:tỉnh|thành|huyện|thị|quận|đảng|chi|khối) ủy viên|ủy viên|đại biểu|thành viên)/;
+  /^(?:nguyên |cựu )?(?:(?:tỉnh|thành|huyện|thị|quận|đảng|chi|khối) ủy viên|ủy viên|uv|đại biểu|thành viên)/;
 
 /** A title that stands for an office no longer held. */
 export const FORMER = /^(?:nguyên|cựu)\s/iu;
 
 /** Lower-case words that end a title: verbs, and what begins the rest of the sentence. */
 export const TITLE_STOPS: ReadonlySet<string> = new Set(
-  `trình bày|trình|phát biểu|báo cáo|chủ trì|dự|tham dự|cùng dự|nhấn mạnh|kết luận|chia sẻ|trao đổi|cho biết|cho rằng|cho hay|cho ý kiến|cho|khẳng định|đề nghị|yêu cầu|giao|chỉ đạo|chỉ rõ|chỉ ra|điều hành|thông qua|thông tin|nêu|nêu rõ|nói|đánh giá|ghi nhận|biểu dương|chúc mừng|chúc|trao|tặng|thăm|đến|tới|kiểm tra|làm việc|tiếp|tiếp tục|tiếp xúc|ký|ký kết|phân tích|gợi ý|lưu ý|mong|mong muốn|bày tỏ|cảm ơn|cám ơn|đã|đang|sẽ|vừa|cũng|vẫn|đều|mới|là|làm|có|được|bị|cùng|tại|trong|với|khi|sau|trước|theo|từ|trực tiếp|thay mặt|đại diện|tham gia|tham luận|thảo luận|giải trình|trả lời|giới thiệu|công bố|khai mạc|bế mạc|tuyên bố|đọc|quán triệt|hướng dẫn|động viên|nhận|dâng|thắp|cắt băng|nhấn nút|truyền đạt|phổ biến|triển khai|kêu gọi|nhiệt liệt|liệt|xác nhận|xác định|giữ|đảm nhiệm|nghỉ|qua đời|sinh|quê|hi vọng|hy vọng|tin tưởng|đồng tình|đồng ý|thống nhất|bổ sung|cam kết|kiến nghị|đề xuất|trăn trở|nhắc|nhắc lại|nhìn nhận|lý giải|giải thích|tâm sự|kể|bộc bạch|phấn khởi|vui mừng|xúc động|ra|về dự|về thăm|xin|đón|đón tiếp|tiếp đón|gặp|gặp gỡ|hội đàm|hội kiến|điện đàm|rút|bắt|dẫn đầu|dẫn|nhân|nhân dịp|để|nhằm|do|bởi|vì|nên|nhưng|mà|thì|này|đó|trên|dưới|tổng hợp|tổ chức|khảo sát|giám sát|thị sát|thẩm định|phê duyệt|ban hành|quyết định|đứng|ngồi|chứng kiến|bắt tay|khen|chỉ|thừa nhận|phản ánh|than|bảo|hỏi|đáp|ví|dặn|căn dặn|phát động|phát lệnh|thả|trồng|tri ân|viếng|xem|nghe|lắng nghe|bấm nút|gắn|bàn giao|tiếp thu|tiếp nhận|sơ kết|tổng kết|điểm lại|quan tâm|chú trọng|khuyến cáo|cảnh báo|thông báo|gửi|viết|lên|xuống|vào|hết sức|rất|luôn|đặc biệt|bên cạnh|ngoài|cung cấp|hoan nghênh|đánh trống|đánh cồng|trúng cử|tái cử|được bầu|đắc cử|bầu|phụ họa|tán thành|chủ tọa|thống kê|liên hệ|phối hợp|ủng hộ|kế thừa|yêu|khánh thành|khởi công|thực hiện|đi|về`.split(
+  `trình bày|trình|phát biểu|báo cáo|chủ trì|dự|tham dự|cùng dự|nhấn mạnh|kết luận|chia sẻ|trao đổi|cho biết|cho rằng|cho hay|cho ý kiến|cho|khẳng định|đề nghị|yêu cầu|giao|chỉ đạo|chỉ rõ|chỉ ra|điều hành|thông qua|thông tin|nêu|nêu rõ|nói|đánh giá|ghi nhận|biểu dương|chúc mừng|chúc|trao|tặng|thăm|đến|tới|kiểm tra|làm việc|tiếp|tiếp tục|tiếp xúc|ký|ký kết|phân tích|gợi ý|lưu ý|mong|mong muốn|bày tỏ|cảm ơn|cám ơn|đã|đang|sẽ|vừa|cũng|vẫn|đều|mới|là|làm|có|được|bị|cùng|tại|trong|với|khi|sau|trước|theo|từ|trực tiếp|thay mặt|đại diện|tham gia|tham luận|thảo luận|giải trình|trả lời|giới thiệu|công bố|khai mạc|bế mạc|tuyên bố|đọc|quán triệt|hướng dẫn|động viên|nhận|dâng|thắp|cắt băng|nhấn nút|truyền đạt|phổ biến|triển khai|kêu gọi|nhiệt liệt|liệt|xác nhận|xác định|giữ|đảm nhiệm|nghỉ|qua đời|sinh|quê|hi vọng|hy vọng|tin tưởng|đồng tình|đồng ý|thống nhất|bổ sung|cam kết|kiến nghị|đề xuất|trăn trở|nhắc|nhắc lại|nhìn nhận|lý giải|giải thích|tâm sự|kể|bộc bạch|phấn khởi|vui mừng|xúc động|ra|về dự|về thăm|xin|đón|đón tiếp|tiếp đón|gặp|gặp gỡ|hội đàm|hội kiến|điện đàm|rút|bắt|dẫn đầu|dẫn|nhân|nhân dịp|để|nhằm|do|bởi|vì|nên|nhưng|mà|thì|này|đó|trên|dưới|tổng hợp|tổ chức|khảo sát|giám sát|thị sát|thẩm định|phê duyệt|ban hành|quyết định|đứng|ngồi|chứng kiến|bắt tay|khen|chỉ|thừa nhận|phản ánh|than|bảo|hỏi|đáp|ví|dặn|căn dặn|phát động|phát lệnh|thả|trồng|tri ân|viếng|xem|nghe|lắng nghe|bấm nút|gắn|bàn giao|tiếp thu|tiếp nhận|sơ kết|tổng kết|điểm lại|quan tâm|chú trọng|khuyến cáo|cảnh báo|thông báo|gửi|viết|lên|xuống|vào|hết sức|rất|luôn|đặc biệt|bên cạnh|ngoài|cung cấp|hoan nghênh|đánh trống|đánh cồng|trúng cử|tái cử|được bầu|đắc cử|bầu|phụ họa|tán thành|chủ tọa|thống kê|liên hệ|phối hợp|ủng hộ|kế thừa|yêu|khánh thành|khởi công|thực hiện|đi|về|khắc phục|hoàn thành|giải quyết|xử lý|rà soát|tập trung|đẩy mạnh|tăng cường|nâng cao|phát huy|chấp hành|chuẩn bị|duy trì|phân công|bổ nhiệm|điều động|luân chuyển|bàn|thành lập|tiến hành|không|chưa|phải|cần|muốn|biết|thấy|hiểu|lo|mừng|sớm|ngay|hiện|hứa|chịu|trở thành|trở lại|thôi|nguyện|xây dựng|nghiên cứu|đảm bảo|bảo đảm|thúc đẩy|tạo|đưa|gắn|mời|tuyên dương|trưng bày|đối thoại|chúc thọ|bế giảng|khai giảng`.split(
     "|",
   ),
 );
 
 /** Of the stops, those that are nouns in the name of an office: "Trưởng ban Chỉ đạo". */
 export const OFFICE_VERBS: ReadonlySet<string> = new Set(
-  `kiểm tra|chỉ đạo|điều hành|thông tin|tổ chức|giám sát|tiếp|thẩm định|đại diện|phát động|tiếp nhận|thống kê|thông báo|tham gia|tổng hợp|phối hợp|kiến nghị|thực hiện`.split(
+  `kiểm tra|chỉ đạo|điều hành|thông tin|tổ chức|giám sát|tiếp|thẩm định|đại diện|phát động|tiếp nhận|thống kê|thông báo|tham gia|tổng hợp|phối hợp|kiến nghị|thực hiện|xây dựng|nghiên cứu|bảo đảm|xử lý`.split(
     "|",
   ),
 );
@@ -57,9 +57,7 @@ export const JOINED_NOUNS: ReadonlySet<string> = new Set(
 
 /** Lower-case or capitalised words after which the next words are the name of a place or school. */
 export const NAMED_AFTER: ReadonlySet<string> = new Set(
-  "phường thpt thcs trị học đường trường ty viện doanh đoàn quỹ giải cầu hồ ga cảng bản thôn xóm làng ấp khoa mạc máy".split(
-    " ",
-  ),
+  "phường tnhh cp mtv cty thpt thcs đường".split(" "),
 );
 
 /** Words after a comma that go on with the name of an office: "Sở Văn hóa, Thể thao …". */

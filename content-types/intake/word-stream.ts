@@ -52,3 +52,13 @@ export function readable(text: string): string {
     )
     .replace(/ {2,}/g, " ");
 }
+
+/** What stands from one word to the last before another, marks between them included. */
+export function sliceWords(
+  source: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): string {
+  return source.slice(words[from]?.index ?? 0, words[to - 1]?.end ?? 0);
+}

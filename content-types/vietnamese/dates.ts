@@ -37,8 +37,8 @@ const DATE = new RegExp(
 );
 
 /**
- * Every date in a text. Days without a year are only taken with "/" ("7/4"), after "ngày" or as
- * "7 tháng 4", because "3.4" and "7-4" are numbers as often.
+ * Every date in a text. Days without a year are only taken with "/" ("7/4"), after "ngày" or a
+ * part of the day, or as "7 tháng 4", because "3.4" and "7-4" are numbers as often.
  */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
@@ -49,7 +49,7 @@ export function findDates(text: string): FoundDate[] {
     const date = Number(group.d ?? group.d2 ?? group.d3);
     if (!isRealDate(Number(year ?? 2000), month, date)) continue;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
-    if (!year && group.sep && group.sep !== "/" && !/ngày\s+$/iu.test(before))
+    if (!year && group.sep && group.sep !== "/" && !DAY_AHEAD.test(before))
       continue;
     found.push({
       day: `${year ?? "-"}-${two(month)}-${two(date)}`,
@@ -60,6 +60,8 @@ export function findDates(text: string): FoundDate[] {
   }
   return found;
 }
+
+const DAY_AHEAD = /(?:ngày|sáng|trưa|chiều|tối|đêm|nay|hôm)[\s(]+$/iu;
 
 function isRealDate(year: number, month: number, date: number): boolean {
   const day = new Date(Date.UTC(year, month - 1, date));

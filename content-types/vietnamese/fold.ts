@@ -15,7 +15,6 @@ export function normalize(text: string): string {
 
 // Everything XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets), since every text may reach a feed.
 const CONTROL_CHARACTERS =
-  // eslint-disable-next-line no-control-regex -- these are the characters to remove
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**

@@ -68,7 +68,7 @@ export const text = {
   official: {
     title: "Nhân sự",
     intro:
-      "Những người giữ chức vụ được báo nhắc đến. Chức vụ và thời gian dựa trên tin bài đã đăng.",
+      "Những người đang giữ hoặc từng giữ chức vụ được báo nhắc đến. Mở trang từng người để xem ai giữ chức vụ gì, từ khi nào, theo bài nào.",
     byOrganization: "Theo cơ quan",
     byName: "Theo tên",
     jumpTo: "Trong trang này",

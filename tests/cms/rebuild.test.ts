@@ -37,3 +37,11 @@ test("what is public is found again when its tables are lost", async () => {
   await cms.strapi.runUserLifecycles("bootstrap");
   expect(await cms.publicIds()).toEqual(before);
 });
+
+test("an address is still taken when the table of addresses is lost", async () => {
+  await cms.create("topic", { name: "Đã có chủ đề này" });
+  await cms.strapi.db.connection("newsroom_slugs").delete();
+  await cms.strapi.runUserLifecycles("bootstrap");
+  const { slug } = await cms.create("topic", { name: "Đã có chủ đề này" });
+  expect(slug).toBe("da-co-chu-de-nay-2");
+});

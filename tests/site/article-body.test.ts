@@ -22,7 +22,10 @@ function shapeOf(body: string, photos: PhotoView[]) {
     ...parts.map((part) =>
       part.kind === "photo"
         ? `photo: ${part.photo.caption}`
-        : part.html.replace(/<[^>]+>/g, "").trim(),
+        : part.html
+            .replace(/<[^>]+>/g, "")
+            .replace(/\s+/g, " ")
+            .trim(),
     ),
   ];
 }
@@ -37,7 +40,7 @@ describe("photos of an article", () => {
   it("follow the paragraph when the marker stands among words", () => {
     expect(shapeOf("Một ![](photo:1) hai\n\nBa", [photo("a")])).toEqual([
       "lead: none",
-      "Một  hai",
+      "Một hai",
       "photo: a",
       "Ba",
     ]);
@@ -56,7 +59,7 @@ describe("photos of an article", () => {
         photo("b"),
         photo("c", false),
       ]),
-    ).toEqual(["lead: a", "x", "Một", "photo: b", "photo: c"]);
+    ).toEqual(["lead: a", "x Một", "photo: b", "photo: c"]);
   });
 
   it("lead the article only with a picture", () => {

@@ -27,7 +27,7 @@ const WRITES = [
 type WriteAction = (typeof WRITES)[number];
 
 /** A call of Strapi's Document Service on its way through the desk. */
-export interface Call {
+interface Call {
   uid: string;
   action: string;
   params: {

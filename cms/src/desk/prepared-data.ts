@@ -17,6 +17,8 @@ interface Save {
   documentId: string | null;
 }
 
+const WRITTEN_BY_DESK = ["formerSlugs", "publishedRelated", "sourceHash"];
+
 /**
  * What is written for what was asked: clean text, stored dates, a free slug, fresh search keys.
  *
@@ -87,8 +89,9 @@ function withoutDeskFields(
       }),
     };
   if (action === "create") return data;
-  const { formerSlugs, publishedRelated, sourceHash, ...kept } = data;
-  return kept;
+  return Object.fromEntries(
+    Object.entries(data).filter(([name]) => !WRITTEN_BY_DESK.includes(name)),
+  );
 }
 
 async function stored(

@@ -1,6 +1,8 @@
 import type { Core } from "@strapi/strapi";
 import { contentTypes } from "@toa-soan/content-types/content-types";
 
+import { takeWriteTurn } from "./write-turn.ts";
+
 const { uid } = contentTypes.article;
 
 interface Due {
@@ -23,27 +25,39 @@ export function keepSchedule(strapi: Core.Strapi): void {
 }
 
 /** Does what is due at an instant, article by article; one that is refused does not stop others. */
-export async function runSchedule(
+async function runSchedule(strapi: Core.Strapi, now: Date): Promise<void> {
+  const due = await dueAt(strapi, now);
+  for (const { documentId } of due) {
+    try {
+      await strapi.db.transaction(async ({ trx }) => {
+        // Another process may have been faster; after the turn is taken the list is certain.
+        await takeWriteTurn(strapi, trx);
+        for (const article of await dueAt(strapi, now, documentId))
+          await keepTime(strapi, article, now);
+      });
+    } catch (error) {
+      strapi.log.error(
+        `Không đăng hoặc gỡ được bài hẹn giờ (${documentId}). ${error instanceof Error ? error.message : String(error)} Sửa bài; lịch hẹn còn nguyên và được thử lại sau một phút.`,
+      );
+    }
+  }
+}
+
+/** Drafts whose time has come, of one article when `documentId` is given. */
+async function dueAt(
   strapi: Core.Strapi,
   now: Date,
-): Promise<void> {
-  const due: Due[] = await strapi.db.query(uid).findMany({
+  documentId?: string,
+): Promise<Due[]> {
+  return (await strapi.db.query(uid).findMany({
     select: ["documentId", "publishAt", "unpublishAt"],
     where: {
+      ...(documentId && { documentId }),
       publishedAt: null,
       $or: [{ publishAt: { $lte: now } }, { unpublishAt: { $lte: now } }],
     },
     orderBy: [{ publishAt: "asc" }, { unpublishAt: "asc" }],
-  });
-  for (const article of due) {
-    try {
-      await strapi.db.transaction(() => keepTime(strapi, article, now));
-    } catch (error) {
-      strapi.log.error(
-        `Không đăng hoặc gỡ được bài hẹn giờ (${article.documentId}). ${error instanceof Error ? error.message : String(error)} Sửa bài; lịch hẹn còn nguyên và được thử lại sau một phút.`,
-      );
-    }
-  }
+  })) as Due[];
 }
 
 async function keepTime(

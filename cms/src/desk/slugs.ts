@@ -1,10 +1,12 @@
 import type { Core } from "@strapi/strapi";
 import { RESERVED_SLUGS } from "@toa-soan/content-types/addresses";
 import type { ContentType } from "@toa-soan/content-types/content-type";
+import { contentTypes } from "@toa-soan/content-types/content-types";
 import { freeSlug, slugFrom } from "@toa-soan/content-types/vietnamese/slug";
 
 import {
   CHANGES,
+  inChunks,
   rows,
   SLUGS,
   type Transaction,
@@ -108,6 +110,34 @@ export async function noteSlugs(
         document_id: documentId,
       })),
     );
+}
+
+/** Notes the slugs of all documents again when none are noted, after a restore or a transfer. */
+export async function noteAllSlugs(strapi: Core.Strapi): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    const noted: unknown = await rows(strapi, trx, SLUGS).first("id");
+    if (noted !== undefined) return;
+    for (const type of Object.values(contentTypes)) {
+      if (!type.hasSlug) continue;
+      const versions: Data[] = await strapi.db.query(type.uid).findMany({
+        select: ["documentId", "slug", "formerSlugs"],
+      });
+      const list = versions.flatMap((version) =>
+        formerSlugs(version["formerSlugs"], [version["slug"]], null).map(
+          (slug) => ({
+            type: type.name,
+            slug,
+            document_id: version["documentId"],
+          }),
+        ),
+      );
+      for (const chunk of inChunks(list, 200))
+        await rows(strapi, trx, SLUGS)
+          .insert(chunk)
+          .onConflict(["type", "slug"])
+          .ignore();
+    }
+  });
 }
 
 const textOf = (value: unknown) => (typeof value === "string" ? value : "");

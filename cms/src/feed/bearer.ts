@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 
-import type { Context } from "koa";
+import type { Context } from "./context.ts";
 
 /**
  * Whether a request carries a token (`Authorization: Bearer …`). If not, it is answered with 401.

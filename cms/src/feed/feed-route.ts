@@ -1,10 +1,10 @@
 import { Readable } from "node:stream";
 
 import type { Core } from "@strapi/strapi";
-import type { Context } from "koa";
 
 import type { ChangeSignal } from "../change-log/change-signal.ts";
 import { isAllowed, refuse } from "./bearer.ts";
+import type { Context } from "./context.ts";
 import { feedLines, newestSeq } from "./feed-lines.ts";
 
 /**

@@ -2,6 +2,7 @@ import type { Core } from "@strapi/strapi";
 import { articlePath } from "@toa-soan/content-types/addresses";
 import { contentTypes } from "@toa-soan/content-types/content-types";
 import type { IntakeArticle } from "@toa-soan/content-types/intake/article";
+import type { ImportOrder } from "@toa-soan/content-types/intake/import-order";
 import { fold } from "@toa-soan/content-types/vietnamese/fold";
 import { slugFrom } from "@toa-soan/content-types/vietnamese/slug";
 
@@ -9,7 +10,6 @@ import { DeskError } from "../desk/desk-error.ts";
 import { takeWriteTurn } from "../desk/write-turn.ts";
 import { documentFor } from "./documents.ts";
 import { eventFor } from "./events.ts";
-import type { ImportOrder } from "./import-route.ts";
 import { OfficialFinder } from "./officials.ts";
 import { sectionFor } from "./sections.ts";
 import { createDocument } from "./stored.ts";

@@ -1,18 +1,9 @@
 import type { Core } from "@strapi/strapi";
-import { intakeArticle } from "@toa-soan/content-types/intake/article";
-import type { Context } from "koa";
-import { z } from "zod";
+import { importOrder } from "@toa-soan/content-types/intake/import-order";
 
 import { isAllowed, refuse } from "../feed/bearer.ts";
+import type { Context } from "../feed/context.ts";
 import { importArticle } from "./import-article.ts";
-
-const order = z.strictObject({
-  article: intakeArticle,
-  sourceHash: z.string().regex(/^[0-9a-f]{64}$/),
-  publish: z.boolean(),
-});
-
-export type ImportOrder = z.infer<typeof order>;
 
 /**
  * Opens `POST /newsroom/import` for the holder of `IMPORT_TOKEN`: an article as read from pasted
@@ -32,7 +23,7 @@ export function openImport(strapi: Core.Strapi): void {
 async function answer(strapi: Core.Strapi, context: Context): Promise<void> {
   if (!isAllowed(context, process.env["IMPORT_TOKEN"])) return;
   const { body } = context.request as { body?: unknown };
-  const read = order.safeParse(body);
+  const read = importOrder.safeParse(body);
   if (!read.success) {
     const problem = read.error.issues[0];
     return refuse(

@@ -1,4 +1,4 @@
-import type { Context, Next } from "koa";
+import type { Context } from "../feed/context.ts";
 
 interface Door {
   isClosed: (method: string, path: string) => boolean;
@@ -24,7 +24,7 @@ const DOORS: Door[] = [
 ];
 
 /** Answers 403 at the doors of Strapi's admin that a newsroom keeps closed. */
-export default () => async (context: Context, next: Next) => {
+export default () => async (context: Context, next: () => Promise<void>) => {
   const { method, path } = context;
   const door = DOORS.find(({ isClosed }) => isClosed(method, path));
   if (!door) return next();

@@ -33,7 +33,7 @@ rules["image"] = () => "";
 rules["table_open"] = (_tokens, _index, _options, env) =>
   baseOf(env)
     ? "<table>"
-    : `<div class="table-scroll" role="region" aria-label="${text.article.table}" tabindex="0"><table>`;
+    : `<div class="table-scroll" role="group" aria-label="${text.article.table}" tabindex="0"><table>`;
 rules["table_close"] = (_tokens, _index, _options, env) =>
   baseOf(env) ? "</table>" : "</table></div>";
 

@@ -68,6 +68,10 @@ export function figureOf(photo: PhotoView, slot: Slot): FigureParts {
 /** `Ảnh: Thanh Lê`, `Ảnh minh họa: TTXVN`, or null when there is nothing to say. */
 export function creditOf({ credit, isIllustrative }: PhotoView) {
   if (credit === null) return isIllustrative ? text.photo.illustration : null;
+  // Editors often write the label themselves.
+  if (/^(?:ảnh )?minh họa/iu.test(credit)) return credit;
+  if (/^(?:ảnh|nguồn)\s*:/iu.test(credit))
+    return isIllustrative ? `${text.photo.illustration}. ${credit}` : credit;
   return isIllustrative
     ? text.photo.illustrationBy(credit)
     : text.photo.credit(credit);

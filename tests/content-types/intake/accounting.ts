@@ -2,7 +2,7 @@ import type { Intake } from "../../../content-types/intake/article.ts";
 import { splitLines } from "../../../content-types/intake/lines.ts";
 
 /** What a reader sees of body Markdown, photos left out. */
-export function plainBody(body: string): string {
+function plainBody(body: string): string {
   return body
     .split("\n")
     .filter((line) => !/^!\[\]\(photo:\d+\)$/.test(line))

@@ -431,7 +431,7 @@ export const vi: Record<string, string> = {
   "upload.modal.upload-list.sub-header-subtitle":
     "Xem lại các tệp trước khi đưa vào kho",
   "upload.modal.upload-list.sub-header.button": "Thêm tệp",
-  "upload.plugin.home": "Đầu",
+  "upload.plugin.home": "Tất cả",
   "upload.search.clear.label": "Xóa chữ tìm",
   "upload.search.label": "Tìm tệp",
   "upload.search.placeholder": "Ví dụ: hội nghị",
@@ -469,7 +469,7 @@ export const vi: Record<string, string> = {
   "content-manager.preview.device.desktop": "Máy tính",
   "content-manager.preview.device.mobile": "Điện thoại",
   "upload.sidebar.title": "Kho tệp",
-  "upload.sidebar.home": "Đầu",
+  "upload.sidebar.home": "Tất cả",
   "upload.sidebar.folders": "Thư mục",
   "upload.sidebar.tree.loading": "Đang tải…",
   "upload.sidebar.tree.error": "Không tải được thư mục.",
