@@ -18,6 +18,11 @@ export const term = defineType({
       "Đến",
       "Ngày thôi nhiệm vụ; để trống nếu chưa rõ hoặc đang giữ.",
     ),
+    hasEnded: yesOrNo(
+      "Đã thôi giữ chức",
+      "Bật khi biết người này đã thôi chức vụ, dù chưa rõ từ ngày nào.",
+      false,
+    ),
     evidence: one(
       "Bài làm chứng",
       "Bài viết ghi người này giữ chức vụ này.",

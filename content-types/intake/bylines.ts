@@ -108,8 +108,7 @@ export function isOrganization(text: string): boolean {
   );
 }
 
-/** The byline that a line under the headline gives, or null. */
-export function readTopByline(text: string): Byline | null {
-  if (wordCount(text) > 12) return null;
-  return readSignature(text)?.byline ?? null;
+/** What a line under the headline signs, or null. */
+export function readTopSignature(text: string): Signature | null {
+  return wordCount(text) > 12 ? null : readSignature(text);
 }

@@ -58,7 +58,7 @@ function readCredit(text: string): CaptionParts | null {
   if (before !== "" && SIGNATURE.test(before)) return null;
   if (wordCount(credit) > LONGEST_CREDIT || /[.!?]\s+\p{Ll}/u.test(credit))
     return null;
-  const isIllustration = /minh ho?[ọa]/iu.test(match[0]);
+  const isIllustration = /minh (?:họa|hoạ)/iu.test(match[0]);
   const name = credit.trim().replace(/^do\s+/iu, "");
   return {
     caption: before.replace(/[\s([/|–—-]+$/u, ""),

@@ -40,7 +40,14 @@ function splitCamelCase(text: string): string {
   return text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
 }
 
+const TOOLBAR_WORDS: ReadonlySet<string> = new Set(
+  TOOLBAR_PHRASES.flatMap((phrase) => phrase.split(" ")),
+);
+
 function isToolbar(folded: string): boolean {
+  const isForeign = (word: string) =>
+    !TOOLBAR_WORDS.has(word) && !/^\d+$/.test(word);
+  if (folded.split(" ").some(isForeign)) return false;
   let rest = ` ${folded} `;
   for (const phrase of TOOLBAR_PHRASES)
     rest = rest.replaceAll(` ${phrase} `, "  ");

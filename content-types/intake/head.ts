@@ -4,11 +4,11 @@ import { hasPhotoCredit, isScene } from "./captions.ts";
 import { splitDateline } from "./dateline.ts";
 import { furnitureKind } from "./furniture.ts";
 import { endsSentence, wordCount, type Line } from "./lines.ts";
-import { readMetaLine, type MetaLine } from "./meta-line.ts";
+import { instantOf, readMetaLine, type MetaLine } from "./meta-line.ts";
 import { mark, openLines, type Page } from "./page.ts";
 import { isSectionName } from "./section-names.ts";
 import { MASTHEAD } from "./furniture-patterns.ts";
-import { readTopByline } from "./bylines.ts";
+import { readTopSignature } from "./bylines.ts";
 
 /** What stands above the text of an article. */
 export type Head = {
@@ -16,6 +16,7 @@ export type Head = {
   section: string | null;
   publishedAt: string | null;
   byline: Byline | null;
+  source: string | null;
 };
 
 type Dated = { line: Line; meta: MetaLine };
@@ -30,6 +31,7 @@ export function readHead(page: Page): Head {
   const sections: string[] = [];
   const candidates: Line[] = [];
   let byline: Byline | null = null;
+  let source: string | null = null;
   let headline: Line | null = null;
 
   for (const line of top) {
@@ -59,10 +61,11 @@ export function readHead(page: Page): Head {
     else if (headline && folded === fold(headline.text))
       mark(page, line, "furniture");
     else {
-      const signed = candidates.length > 0 ? readTopByline(text) : null;
+      const signed = candidates.length > 0 ? readTopSignature(text) : null;
       if (signed) {
-        mark(page, line, "byline");
-        byline ??= signed;
+        mark(page, line, signed.byline ? "byline" : "source");
+        byline ??= signed.byline;
+        source ??= signed.source;
       } else if (isText(text, candidates.length > 0)) break;
       else if (headline && wordCount(headline.text) > LONGEST_SECTION) break;
       else {
@@ -88,10 +91,9 @@ export function readHead(page: Page): Head {
   return {
     headline: headline?.text ?? null,
     section: chooseSection(sections, published),
-    publishedAt: published
-      ? `${published.meta.day}T${published.meta.time ?? "00:00"}:00+07:00`
-      : null,
+    publishedAt: published ? instantOf(published.meta) : null,
     byline,
+    source,
   };
 }
 

@@ -18,6 +18,11 @@ export type MetaLine = {
   author: string | null;
 };
 
+/** The instant of a date line; a day without time begins at midnight in Vietnam. */
+export function instantOf({ day, time }: MetaLine): string {
+  return `${day}T${time ?? "00:00"}:00+07:00`;
+}
+
 const LONGEST_META = 170;
 const UPDATE_LABEL = /cap nhat|sua luc|chinh sua/;
 const PUBLICATION_LABEL =

@@ -10,7 +10,7 @@ import { mergeOfficials } from "./officials.ts";
 import { isOversized, linesWith, mark, newPage, type Page } from "./page.ts";
 import { readPeople } from "./people.ts";
 import { findSuspects } from "./suspects.ts";
-import { markFurniture, readRelated, readTail } from "./tail.ts";
+import { markFurniture, readLateDate, readRelated, readTail } from "./tail.ts";
 import { dayCompleter } from "./years.ts";
 
 // An event is told at the opening: later gatherings are mentioned, not reported.
@@ -25,6 +25,7 @@ export function parseArticle(text: string): Intake {
   const page = newPage(lines);
   const head = readHead(page);
   markFurniture(page, head.headline);
+  const publishedAt = head.publishedAt ?? readLateDate(page);
   const tail = readTail(page);
   const blocks = readBlocks(page, head.headline);
   for (const block of blocks)
@@ -36,16 +37,16 @@ export function parseArticle(text: string): Intake {
   const officials = mergeOfficials(mentions);
   const related = linesWith(page, "related");
   const toldText = told.map((line) => line.text).join("\n");
-  const today = head.publishedAt?.slice(0, 10) ?? null;
+  const today = publishedAt?.slice(0, 10) ?? null;
   return {
     article: {
       headline: head.headline,
       section: head.section,
-      publishedAt: head.publishedAt,
+      publishedAt,
       lead: body.lead,
       dateline: body.dateline,
       byline: chooseByline(head.byline, tail.byline),
-      sourceCredit: tail.source,
+      sourceCredit: tail.source ?? head.source,
       body: body.body,
       photos: body.photos,
       subheads: body.subheads,

@@ -8,7 +8,7 @@ export const GROUPS_IN_PICTURES =
 
 /** What people are seen doing at meetings. */
 export const VISIBLE_ACTIONS =
-  /(?<!\p{L})(?:(?:trực tiếp )?phát biểu|báo cáo|trình bày|kết luận|tham luận|trao|tặng|chia sẻ|trao đổi|điều hành|công bố|thăm|kiểm tra|chúc mừng|dâng|thắp|cắt băng|nhấn nút|bấm nút|khai mạc|bế mạc|giới thiệu|thảo luận|đọc|ký|bắt tay|tiếp|chụp|tham quan|làm việc|động viên|gắn|trả lời|hướng dẫn|quán triệt|chứng kiến|bỏ phiếu|biểu quyết|đón|truyền đạt|ra mắt|biểu diễn|nhận|thu hoạch|khảo sát|tuần tra|tập luyện|học tập|chăm sóc|theo dõi|xem|thực hiện|diễu hành|đóng góp ý kiến|nêu ý kiến|cho ý kiến|tọa đàm|vận hành|sản xuất|ủng hộ|khởi công|khánh thành|gặp gỡ|nghe)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:trực tiếp )?phát biểu|báo cáo|trình bày|kết luận|tham luận|trao|tặng|chia sẻ|trao đổi|điều hành|công bố|thăm|kiểm tra|chúc mừng|dâng|thắp|cắt băng|nhấn nút|bấm nút|khai mạc|bế mạc|giới thiệu|thảo luận|đọc|ký|bắt tay|tiếp|chụp|tham quan|làm việc|động viên|gắn|trả lời|hướng dẫn|quán triệt|chứng kiến|bỏ phiếu|biểu quyết|đón|truyền đạt|ra mắt|biểu diễn|nhận|thu hoạch|khảo sát|tuần tra|tập luyện|học tập|chăm sóc|theo dõi|xem|thực hiện|diễu hành|đóng góp ý kiến|nêu ý kiến|cho ý kiến|tọa đàm|vận hành|sản xuất|ủng hộ|khởi công|khánh thành|gặp gỡ|nghe|phát dọn|phát|trồng|gặt|cấy|tưới|khám|tiêm|chở|vận chuyển|bốc|lắp|sửa|may|dệt|nấu|bán|mua|tập|thi|chạy|múa|hát|vui|xếp hàng|phân loại|đóng gói|đánh bắt|chơi)(?!\p{L})/iu;
 
 /** Being there: seen in pictures, but reported in sentences as often. */
 export const ATTENDANCE =

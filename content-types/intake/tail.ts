@@ -3,6 +3,7 @@ import { isOrganization, readSignature, type Signature } from "./bylines.ts";
 import { hasPhotoCredit, isScene } from "./captions.ts";
 import { furnitureKind, isGeneratedAlt } from "./furniture.ts";
 import { endsSentence, wordCount, type Line } from "./lines.ts";
+import { instantOf, readMetaLine } from "./meta-line.ts";
 import { mark, openLines, type Page } from "./page.ts";
 
 /** What stands below the text of an article. */
@@ -95,6 +96,22 @@ function closesArticle(lines: readonly Line[], at: number): boolean {
 
 function isParagraph(text: string): boolean {
   return endsSentence(text) && wordCount(text) >= 14;
+}
+
+const DATE_LINES = 4;
+
+/**
+ * The publication that portals print below the text, "Ngày đăng: 12/5/2022", as an instant; its
+ * line is marked. A bare day there may be anything: it needs a label or a time.
+ */
+export function readLateDate(page: Page): string | null {
+  for (const line of openLines(page).slice(1).slice(-DATE_LINES)) {
+    const meta = readMetaLine(line.text);
+    if (!meta || (!meta.isLabelled && !meta.isUpdate && !meta.time)) continue;
+    mark(page, line, "meta");
+    return instantOf(meta);
+  }
+  return null;
 }
 
 /** Reads byline and source from the last lines of the article and marks them. */

@@ -3,16 +3,19 @@ import { nameLength } from "../vietnamese/names.ts";
 import { canonicalTonePlacement } from "../vietnamese/tone-placement.ts";
 import { TITLE_HEADS } from "./title-vocabulary.ts";
 import { textsOf, type Word } from "./word-stream.ts";
-import { unitLength } from "./word-units.ts";
+import { beginsUnit, unitLength } from "./word-units.ts";
 
 /** How many words from `at` begin a title ("nguyên Phó Bí thư" is 4), 0 when none does. */
 export function titleHeadLength(words: readonly Word[], at: number): number {
+  const opening = words[at]?.text ?? "";
+  const prefix = PREFIXES.has(opening.toLowerCase()) ? 1 : 0;
+  if (prefix === 0 && !beginsUnit(opening, TITLE_HEADS)) return 0;
   const texts = textsOf(words, at, 6);
-  const first = texts[0]?.toLowerCase() ?? "";
-  const prefix = ["nguyên", "cựu", "quyền"].includes(first) ? 1 : 0;
   const head = unitLength(texts.slice(prefix), TITLE_HEADS, 5);
   return head > 0 ? prefix + head : 0;
 }
+
+const PREFIXES = new Set(["nguyên", "cựu", "quyền"]);
 
 /** Whether `at` begins a person's name that stands right behind a title or an honorific. */
 export function namedPersonLength(

@@ -10,6 +10,7 @@ import {
   OFFICE_WORDS,
   TITLE_STOPS,
 } from "./title-vocabulary.ts";
+import { TITLE_NOUNS } from "./title-nouns.ts";
 import { textsOf, type Word } from "./word-stream.ts";
 import { unitLength } from "./word-units.ts";
 
@@ -43,16 +44,45 @@ export function endOfTitle(
     }
     if (/^(?:và|cùng)$/.test(word.text)) {
       if (!joinsOffice(words, end + 1, looksAhead)) break;
-      end += 2;
+      const joined = textsOf(words, end + 1, 4);
+      end +=
+        1 +
+        Math.max(
+          1,
+          unitLength(joined, TITLE_NOUNS, 4),
+          unitLength(joined, JOINED_NOUNS, 2),
+        );
       continue;
     }
     if (isStop(words, end, previous.text)) break;
+    const noun = unitLength(textsOf(words, end, 4), TITLE_NOUNS, 4);
+    if (noun > 1) {
+      end += noun;
+      continue;
+    }
+    if (noun === 0 && isComplete(words, at, end) && isLooseWord(words, end))
+      break;
     if (namedPersonLength(words, end, false) > 0) break;
     if (titleHeadLength(words, end) > 1 && /^(?:nguyên|cựu)$/i.test(word.text))
       break;
     end++;
   }
   return end;
+}
+
+// Verbs are too many to list: behind an office that is named in capitals, a lower-case word goes on
+// with the title only as the second half of a compound or as a noun that offices have.
+function isLooseWord(words: readonly Word[], at: number): boolean {
+  return (
+    /^\p{Ll}/u.test(words[at]?.text ?? "") &&
+    !/^\p{Lu}\p{Ll}/u.test(words[at - 1]?.text ?? "")
+  );
+}
+
+function isComplete(words: readonly Word[], at: number, end: number): boolean {
+  return words
+    .slice(at + titleHeadLength(words, at), end)
+    .some(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 function isStop(words: readonly Word[], at: number, previous: string): boolean {

@@ -26,6 +26,11 @@ function keyOf(word: string): string {
   return key;
 }
 
+/** Whether any unit of the table begins with a word. */
+export function beginsUnit(word: string, units: Units): boolean {
+  return firstWordsOf(units).has(keyOf(word));
+}
+
 /** How many of `words`, from the first on, are one unit of the table, the longest; 0 when none. */
 export function unitLength(
   words: readonly string[],

@@ -541,9 +541,10 @@ const formerlyHeld = (
   position,
   evidence,
   attestedOn: null,
-  note: `đã thôi giữ chức, theo bài ngày ${toldOn}; chưa rõ thời gian`,
+  note: `theo bài ngày ${toldOn}`,
   startedOn: null,
   endedOn: null,
+  hasEnded: true,
 });
 
 const congress = ["khai-mac-dai-hoi-lan-thu-xx", "2020-07-23"] as const;
@@ -580,22 +581,25 @@ export const terms = {
     "uy-vien-btv-tinh-uy",
     ...congress,
   ),
-  "dinh-bi-thu-khoi-2020": attested(
-    "nguyen-nam-dinh",
-    "bi-thu-dang-uy-khoi-tinh",
-    ...congress,
-  ),
+  // By 19/9/2022 another holds this office.
+  "dinh-bi-thu-khoi-2020": {
+    ...attested("nguyen-nam-dinh", "bi-thu-dang-uy-khoi-tinh", ...congress),
+    hasEnded: true,
+  },
   "dinh-btv-2021": attested(
     "nguyen-nam-dinh",
     "uy-vien-btv-tinh-uy",
     ...conference,
   ),
-  "dinh-bi-thu-khoi-2021": attested(
-    "nguyen-nam-dinh",
-    "bi-thu-dang-uy-khoi-tinh",
-    ...conference,
-    `khóa XX, ${termNote}`,
-  ),
+  "dinh-bi-thu-khoi-2021": {
+    ...attested(
+      "nguyen-nam-dinh",
+      "bi-thu-dang-uy-khoi-tinh",
+      ...conference,
+      `khóa XX, ${termNote}`,
+    ),
+    hasEnded: true,
+  },
   "dinh-btv-2022": attested(
     "nguyen-nam-dinh",
     "uy-vien-btv-tinh-uy",

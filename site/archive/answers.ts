@@ -152,11 +152,23 @@ export interface OfficialCard {
   distinction: string | null;
   /** Title of the newest public term that is not known to have ended, or the last one. */
   office: string | null;
+  /** That term is known to have ended. */
+  isFormer: boolean;
 }
 
 export interface OfficialGroup {
   organization: string;
-  officials: OfficialCard[];
+  /** In protocol order; who holds several offices there stands at the highest one. */
+  holders: OfficeHolder[];
+}
+
+/** Somebody with an office of one organization. */
+export interface OfficeHolder {
+  slug: string;
+  name: string;
+  distinction: string | null;
+  office: string;
+  isFormer: boolean;
 }
 
 export interface OfficialView {
@@ -177,6 +189,8 @@ export interface TermView {
   organization: string | null;
   startedOn: string | null;
   endedOn: string | null;
+  /** Known to have ended, though perhaps not when. */
+  isFormer: boolean;
   note: string | null;
   /** The day on which the evidence shows the person in office. */
   attestedOn: string | null;

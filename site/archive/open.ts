@@ -78,10 +78,9 @@ export function routeParams(
 ): Record<string, string>[] {
   const archive = archiveWith((asked) => answer(store, asked).answer);
   const slugs = (type: TypeName & Route) =>
-    store.documentIds(type).flatMap((id) => {
-      const document = store.document(type, id);
-      return document ? [document.slug, ...document.formerSlugs] : [];
-    });
+    store
+      .documentIds(type)
+      .flatMap((id) => addressesOf(store.document(type, id)));
   const ofMonth = (month: string) => {
     const [year, number] = month.split("-") as [string, string];
     return { year, month: number };
@@ -90,13 +89,12 @@ export function routeParams(
     case "section":
       return slugs(route).map((section) => ({ section }));
     case "sectionMonth":
-      return archive
-        .sections()
-        .flatMap(({ slug: section }) =>
-          archive
-            .monthsOf(section)
-            .map((month) => ({ section, ...ofMonth(month) })),
+      return store.documentIds("section").flatMap((id) => {
+        const months = store.sorts("section-months", id).map(ofMonth);
+        return addressesOf(store.document("section", id)).flatMap((section) =>
+          months.map((month) => ({ section, ...month })),
         );
+      });
     case "eventMonth":
       return archive
         .eventMonths()
@@ -105,3 +103,8 @@ export function routeParams(
       return slugs(route).map((slug) => ({ slug }));
   }
 }
+
+/** The slug of a document and those that it had in public before. */
+export const addressesOf = (
+  document: { slug: string; formerSlugs: string[] } | null,
+): string[] => (document ? [document.slug, ...document.formerSlugs] : []);

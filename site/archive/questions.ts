@@ -7,6 +7,7 @@ import {
   articleCard,
   articleView,
   eventCard,
+  officeHolders,
   officialCard,
   photoView,
   sectionView,
@@ -98,26 +99,8 @@ export const questions: Questions = {
     return reader
       .documents("organization", reader.list("organizations", "", "ascending"))
       .flatMap(({ documentId, name }): OfficialGroup[] => {
-        const holders = reader
-          .documents(
-            "position",
-            reader.list("positions-of", documentId, "ascending"),
-          )
-          .flatMap((position) =>
-            reader.documents(
-              "term",
-              reader.list(
-                "terms-of-position",
-                position.documentId,
-                "descending",
-              ),
-            ),
-          )
-          .flatMap(({ official }) => official ?? []);
-        const officials = reader
-          .documents("official", [...new Set(holders)])
-          .map((official) => officialCard(reader, official));
-        return officials.length > 0 ? [{ organization: name, officials }] : [];
+        const holders = officeHolders(reader, documentId);
+        return holders.length > 0 ? [{ organization: name, holders }] : [];
       });
   },
 

@@ -5,6 +5,7 @@ import type {
   ArticleView,
   DocumentView,
   EventCard,
+  OfficeHolder,
   OfficialCard,
   PhotoView,
   SectionView,
@@ -152,6 +153,7 @@ export function termViews(reader: Reader, official: string): TermView[] {
         reader.document("organization", position.organization)?.name ?? null,
       startedOn: term.startedOn,
       endedOn: term.endedOn,
+      isFormer: isFormer(term),
       note: term.note,
       attestedOn: term.attestedOn,
       evidence: evidence && {
@@ -167,6 +169,49 @@ export function officialCard(
   { documentId, slug, name, distinction }: DocumentOf["official"],
 ): OfficialCard {
   const terms = termViews(reader, documentId);
-  const office = terms.find(({ endedOn }) => endedOn === null) ?? terms[0];
-  return { slug, name, distinction, office: office?.title ?? null };
+  const office = terms.find((term) => !term.isFormer) ?? terms[0];
+  return {
+    slug,
+    name,
+    distinction,
+    office: office?.title ?? null,
+    isFormer: office?.isFormer ?? false,
+  };
 }
+
+/** Everybody who holds or held an office of an organization, in protocol order. */
+export function officeHolders(
+  reader: Reader,
+  organization: string,
+): OfficeHolder[] {
+  const holders = new Map<string, OfficeHolder>();
+  const positions = reader.documents(
+    "position",
+    reader.list("positions-of", organization, "ascending"),
+  );
+  for (const { documentId, title } of positions)
+    for (const term of reader.documents(
+      "term",
+      reader.list("terms-of-position", documentId, "descending"),
+    )) {
+      const official = reader.document("official", term.official);
+      const known = official && holders.get(official.slug);
+      // Whoever left one office and holds another here stands with the one that they hold.
+      if (!official || (known && (!known.isFormer || isFormer(term)))) continue;
+      const { slug, name, distinction } = official;
+      holders.delete(slug);
+      holders.set(slug, {
+        slug,
+        name,
+        distinction,
+        office: title,
+        isFormer: isFormer(term),
+      });
+    }
+  return [...holders.values()].sort(
+    (one, other) => Number(one.isFormer) - Number(other.isFormer),
+  );
+}
+
+const isFormer = ({ endedOn, hasEnded }: DocumentOf["term"]) =>
+  hasEnded || endedOn !== null;

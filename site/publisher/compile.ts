@@ -1,14 +1,17 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import Database from "better-sqlite3";
+
 import { hashOf } from "./records.ts";
 
 const SITE = fileURLToPath(new URL("..", import.meta.url));
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const LOCK_WAIT_MS = 10 * 60 * 1000;
 const SOURCES = ["site", "content-types", "package-lock.json"];
 
 /** The compiled site: a module that renders pages, and the files that pages load. */
@@ -52,10 +55,28 @@ export async function compileSite(
   };
 }
 
-/** Runs `astro build` for the site with these settings. */
+/**
+ * Runs `astro build` for the site with these settings.
+ *
+ * Two builds at once would take each other's files in `site/.astro`, so a second one waits. The
+ * lock is SQLite's: it is gone with its process, however that ends.
+ */
 export async function runAstro(
   settings: Record<string, string>,
 ): Promise<void> {
+  mkdirSync(join(SITE, "dist"), { recursive: true });
+  const lock = new Database(join(SITE, "dist", "build.lock"), {
+    timeout: LOCK_WAIT_MS,
+  });
+  try {
+    lock.exec("BEGIN EXCLUSIVE");
+    await buildSite(settings);
+  } finally {
+    lock.close();
+  }
+}
+
+async function buildSite(settings: Record<string, string>): Promise<void> {
   const astro = createRequire(import.meta.url).resolve("astro/package.json");
   const command = join(astro, "..", "bin", "astro.mjs");
   const child = spawn(process.execPath, [command, "build", "--root", SITE], {

@@ -16,7 +16,7 @@ import type { DocumentOf } from "@toa-soan/content-types/content-types";
 import { vietnameseMonth } from "@toa-soan/content-types/vietnamese/zone";
 
 import { publishedAt } from "../archive/entries.ts";
-import { routeParams } from "../archive/open.ts";
+import { addressesOf, routeParams } from "../archive/open.ts";
 import type { Applied, Store } from "../archive/store.ts";
 
 /** Pages that stand in the tree whatever is published. */
@@ -64,32 +64,35 @@ export function pathsOf(store: Store, { type, after }: Applied): string[] {
   switch (type) {
     case "article": {
       const article = after as DocumentOf["article"];
-      const section =
-        article.section && store.document("section", article.section);
+      const section = article.section
+        ? store.document("section", article.section)
+        : null;
       const month = vietnameseMonth(publishedAt(article));
       return [
-        ...addresses(article).map(articlePath),
-        ...(section ? [sectionMonthPath(section.slug, month)] : []),
+        ...addressesOf(article).map(articlePath),
+        ...addressesOf(section).map((slug) => sectionMonthPath(slug, month)),
       ];
     }
     case "section": {
       const section = after as DocumentOf["section"];
       const months = store.sorts("section-months", section.documentId);
       return [
-        ...addresses(section).flatMap((slug) => [
+        ...addressesOf(section).flatMap((slug) => [
           sectionPath(slug),
           sectionFeedPath(slug),
         ]),
-        ...months.map((month) => sectionMonthPath(section.slug, month)),
+        ...addressesOf(section).flatMap((slug) =>
+          months.map((month) => sectionMonthPath(slug, month)),
+        ),
       ];
     }
     case "official":
-      return addresses(after as DocumentOf["official"]).map(officialPath);
+      return addressesOf(after as DocumentOf["official"]).map(officialPath);
     case "event": {
       const event = after as DocumentOf["event"];
       const month = event.startsOn?.slice(0, 7) ?? "";
       return [
-        ...addresses(event).map(eventPath),
+        ...addressesOf(event).map(eventPath),
         ...(month.length === 7 ? [eventMonthPath(month)] : []),
       ];
     }
@@ -97,11 +100,6 @@ export function pathsOf(store: Store, { type, after }: Applied): string[] {
       return [];
   }
 }
-
-const addresses = (document: { slug: string; formerSlugs: string[] }) => [
-  document.slug,
-  ...document.formerSlugs,
-];
 
 /** The file of a path in the tree: `/su-kien/` is `su-kien/index.html`. */
 export const fileOf = (path: string): string =>

@@ -68,7 +68,7 @@ export const text = {
   official: {
     title: "Nhân sự",
     intro:
-      "Những người đang giữ hoặc từng giữ chức vụ được báo nhắc đến. Mở trang từng người để xem ai giữ chức vụ gì, từ khi nào, theo bài nào.",
+      "Những người giữ chức vụ được báo nhắc đến, xếp theo cơ quan và theo tên. Mở trang từng người để xem ai giữ chức vụ gì, từ khi nào, theo bài nào.",
     byOrganization: "Theo cơ quan",
     byName: "Theo tên",
     jumpTo: "Trong trang này",
@@ -82,6 +82,7 @@ export const text = {
     until: (end: string) => `Đến ${end}`,
     endUnknown: "Chưa rõ thời điểm kết thúc.",
     startUnknown: "Chưa rõ thời điểm bắt đầu.",
+    endedUnknown: "Đã thôi giữ chức, chưa rõ từ khi nào.",
     periodUnknown: "Chưa rõ thời gian giữ chức vụ.",
     attested: (date: string) => `Được ghi nhận giữ chức ${date}.`,
     evidence: (date: string | null) =>

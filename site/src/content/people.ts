@@ -2,6 +2,7 @@ import { articlePath, officialPath } from "@toa-soan/content-types/addresses";
 
 import type {
   MentionView,
+  OfficeHolder,
   OfficialCard,
   TermView,
 } from "../../archive/answers.ts";
@@ -32,11 +33,20 @@ export function mentionLineOf(mention: MentionView): PersonLine {
   };
 }
 
-export const officialLineOf = (official: OfficialCard): PersonLine => ({
-  href: officialPath(official.slug),
-  name: official.name,
+export const officialLineOf = ({
+  slug,
+  name,
+  distinction,
+  office,
+  isFormer,
+}: OfficialCard | OfficeHolder): PersonLine => ({
+  href: officialPath(slug),
+  name,
   honorific: null,
-  notes: [official.distinction, official.office].flatMap((note) => note ?? []),
+  notes: [
+    distinction,
+    office && isFormer ? capitalized(text.article.former(office)) : office,
+  ].flatMap((note) => note ?? []),
 });
 
 /** People under the first letter of their given name, the last word, as Vietnamese lists sort. */
@@ -56,7 +66,7 @@ export function groupedByLetter(officials: OfficialCard[]) {
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** What is known of when somebody held an office, and what is not. */
-function periodOf({ startedOn, endedOn }: TermView): {
+function periodOf({ startedOn, endedOn, isFormer }: TermView): {
   period: string | null;
   unknown: string | null;
 } {
@@ -64,9 +74,13 @@ function periodOf({ startedOn, endedOn }: TermView): {
   const start = startedOn && namedDate(startedOn);
   const end = endedOn && namedDate(endedOn);
   if (start && end) return { period: words.fromTo(start, end), unknown: null };
-  if (start) return { period: words.from(start), unknown: words.endUnknown };
+  const unknownEnd = isFormer ? words.endedUnknown : words.endUnknown;
+  if (start) return { period: words.from(start), unknown: unknownEnd };
   if (end) return { period: words.until(end), unknown: words.startUnknown };
-  return { period: null, unknown: words.periodUnknown };
+  return {
+    period: null,
+    unknown: isFormer ? words.endedUnknown : words.periodUnknown,
+  };
 }
 
 /** A term of office in the shape of its component. */

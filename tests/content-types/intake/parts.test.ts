@@ -154,6 +154,31 @@ describe("a signature", () => {
   });
 });
 
+describe("a date of publication", () => {
+  it.each([
+    ["Thứ Năm, 12/05/2022 - 09:15", "2022-05-12T09:15:00+07:00"],
+    ["Lan Anh - 12/05/2022 15:03", "2022-05-12T15:03:00+07:00"],
+    ["Cập nhật lúc 10:00, 12/5/2022", "2022-05-12T10:00:00+07:00"],
+    ["Ngày đăng: 12-05-2022", "2022-05-12T00:00:00+07:00"],
+    ["Chính trị | 08 giờ 05 ngày 12/5/2022", "2022-05-12T08:05:00+07:00"],
+  ])("is read under the headline: %s", (line, instant) => {
+    expect(articleOf(PROSE).publishedAt).toBeNull();
+    const { article } = parseArticle([HEADLINE, line, LEAD, PROSE].join("\n"));
+    expect(article.publishedAt).toBe(instant);
+    expect(article.lead).toBe(LEAD);
+  });
+
+  it("is read below the text too", () => {
+    const { publishedAt, byline } = articleOf(
+      PROSE,
+      "Lan Anh",
+      "Ngày đăng: 12/5/2022",
+    );
+    expect(publishedAt).toBe("2022-05-12T00:00:00+07:00");
+    expect(byline?.name).toBe("Lan Anh");
+  });
+});
+
 describe("a dateline", () => {
   it.each([
     ["(NADT) – ", "NADT"],

@@ -59,8 +59,8 @@ describe("a title", () => {
       ["Lý A Páo", "Trưởng phòng Nông nghiệp huyện", "Ông"],
     ],
     [
-      "Hội nghị bầu ông Mai Văn Chinh giữ chức Chủ tịch UBND huyện nhiệm kỳ mới.",
-      ["Mai Văn Chinh", "Chủ tịch UBND huyện nhiệm kỳ mới", "ông"],
+      "Hội nghị bầu ông Mai Văn Chinh giữ chức Chủ tịch UBND huyện.",
+      ["Mai Văn Chinh", "Chủ tịch UBND huyện", "ông"],
     ],
     [
       "Chủ tịch UBND phường Trần Phú Nguyễn Văn Nam cho hay việc đã xong.",
