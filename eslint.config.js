@@ -48,6 +48,12 @@ export default defineConfig(
   },
   {
     files: ["site/**"],
-    rules: notFrom("/cms/", "/scripts/", "/tests/", "^@toa-soan/cms", "^@strapi/"),
+    rules: notFrom(
+      "/cms/",
+      "/scripts/",
+      "/tests/",
+      "^@toa-soan/cms",
+      "^@strapi/",
+    ),
   },
 );

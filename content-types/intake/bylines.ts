@@ -2,12 +2,14 @@ import { PERSON_LIKE_PLACES, PROVINCES } from "../vietnamese/place-names.ts";
 import { isSignedName } from "../vietnamese/names.ts";
 import type { Byline } from "./article.ts";
 import { wordCount } from "./lines.ts";
+import { endOfTitle } from "./title-phrase.ts";
+import { readWords } from "./word-stream.ts";
 
 /** What a signature line states. A line can state a byline and a source together. */
 export type Signature = { byline: Byline | null; source: string | null };
 
 const LABEL =
-  /^(?:(?:tin|bài|bài viết|tin bài)\s*(?:,|và|-|–|&|\/|\+)?\s*(?:ảnh|hình|clip|video)|bài viết|bài|tin bài|tin|tác giả|người viết|thực hiện|nhóm thực hiện|biên soạn|tổng hợp|phóng viên|người thực hiện|nội dung|viết bởi)\s*:\s*(?=\S)/iu;
+  /^(?:(?:tin|bài|bài viết|tin bài)\s*(?:,|và|-|–|&|\/|\+)?\s*(?:ảnh|hình|clip|video)|bài viết|bài|tin bài|tin|tác giả bài viết|tác giả|người viết|thực hiện|nhóm thực hiện|biên soạn|tổng hợp|phóng viên|người thực hiện|nội dung|viết bởi)\s*:\s*(?=\S)/iu;
 const SOURCE = /^[([]?\s*(?:nguồn(?: tin)?\s*:|theo|\(theo)\s+(?=\S)/iu;
 const DESK =
   /^(?:PV|P\.V|BBT|BTV|CTV|TTV|Nhóm PV|Nhóm phóng viên|Phóng viên|Ban Biên tập|Tòa soạn|PV-CTV|Tin CTV|Nhóm P\.V)$/iu;
@@ -106,6 +108,13 @@ export function isOrganization(text: string): boolean {
     !/[.:!?;]$/.test(text) &&
     (ORGANIZATION.test(text) || AGENCY.test(text))
   );
+}
+
+/** Whether a line is nothing but the name of an office, as sites have it for a masthead. */
+export function isOfficeName(text: string): boolean {
+  if (!ORGANIZATION.test(text) || /[.,:;!?“"]/.test(text)) return false;
+  const words = readWords(text);
+  return words.length > 2 && endOfTitle(words, 0) === words.length;
 }
 
 /** What a line under the headline signs, or null. */

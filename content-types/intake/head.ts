@@ -8,7 +8,7 @@ import { instantOf, readMetaLine, type MetaLine } from "./meta-line.ts";
 import { mark, openLines, type Page } from "./page.ts";
 import { isSectionName } from "./section-names.ts";
 import { MASTHEAD } from "./furniture-patterns.ts";
-import { readTopSignature } from "./bylines.ts";
+import { isOfficeName, readTopSignature } from "./bylines.ts";
 
 /** What stands above the text of an article. */
 export type Head = {
@@ -67,7 +67,7 @@ export function readHead(page: Page): Head {
         byline ??= signed.byline;
         source ??= signed.source;
       } else if (isText(text, candidates.length > 0)) break;
-      else if (headline && wordCount(headline.text) > LONGEST_SECTION) break;
+      else if (headline && !canBeAbove(headline.text)) break;
       else {
         candidates.push(line);
         headline = line;
@@ -108,14 +108,21 @@ function isText(text: string, isBelowHeadline: boolean): boolean {
   return endsSentence(text) && words >= 10;
 }
 
+// Sections, kickers and mastheads stand above headlines.
+function canBeAbove(text: string): boolean {
+  return wordCount(text) <= LONGEST_SECTION || isOfficeName(text);
+}
+
 // A short line is a section or a kicker when a longer headline stands below it.
 function chooseHeadline(candidates: Line[], dated: Dated[]): Line | null {
   const [first, ...others] = candidates;
   if (!first) return null;
-  if (wordCount(first.text) > LONGEST_SECTION) return first;
+  if (!canBeAbove(first.text)) return first;
   const longer = others.find(
     ({ text }) =>
-      wordCount(text) > wordCount(first.text) && wordCount(text) >= 5,
+      (wordCount(text) > wordCount(first.text) || isOfficeName(first.text)) &&
+      wordCount(text) >= 5 &&
+      !isOfficeName(text),
   );
   const dateBetween = dated.some(
     ({ line }) =>

@@ -46,6 +46,8 @@ export function openGroup(
     title = sliceWords(source, words, next, end);
     next = end;
   } else if (!honorific) return null;
+  // "các đồng chí nguyên Bí thư Huyện ủy qua các thời kỳ: …"
+  if (title !== null) next = listStart(words, next) ?? next;
   const follower = words[next];
   if (!follower) return { group: null, next };
   const isOpen =
@@ -55,6 +57,17 @@ export function openGroup(
     ? { title, honorific: honorific?.toLowerCase() ?? null, start: next }
     : null;
   return { group, next };
+}
+
+const LONGEST_REMARK = 7;
+
+function listStart(words: readonly Word[], from: number): number | null {
+  for (let at = from; at < from + LONGEST_REMARK; at++) {
+    const before = words[at]?.before ?? "";
+    if (/^ ?: ?$/.test(before)) return at;
+    if (!SPACE.test(before)) return null;
+  }
+  return null;
 }
 
 /** Whether a name stands in the group's list: behind a mark or "và", not later in the sentence. */

@@ -90,9 +90,7 @@ function redirect(
 ): void {
   const location = query ? `${target}?${query}` : target;
   // A path that starts with two slashes would name another host.
-  response
-    .writeHead(301, { location: location.replace(/^\/{2,}/, "/") })
-    .end();
+  response.writeHead(301, { location: location.replace(/^\/{2,}/, "/") }).end();
 }
 
 /** Reads the redirects again whenever a release has replaced them. */
