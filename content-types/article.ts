@@ -118,7 +118,8 @@ export const article = defineType({
     ),
     publishAt: instant("Hẹn giờ đăng", "Tự đăng vào lúc này (giờ Việt Nam)."),
     unpublishAt: instant("Hẹn giờ gỡ", "Tự gỡ vào lúc này (giờ Việt Nam)."),
-    firstPublishedAt: instant(
+    // Not "firstPublishedAt": Strapi writes a field of that name itself and empties it on updates.
+    firstPublicAt: instant(
       "Đăng lần đầu",
       "Thời điểm ghi trên bài. Để trống thì hệ thống ghi khi đăng.",
     ),

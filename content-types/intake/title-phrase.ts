@@ -73,10 +73,12 @@ export function endOfTitle(
 // Verbs are too many to list: behind an office that is named in capitals, a lower-case word goes on
 // with the title only as the second half of a compound or as a noun that offices have.
 function isLooseWord(words: readonly Word[], at: number): boolean {
-  return (
-    /^\p{Ll}/u.test(words[at]?.text ?? "") &&
-    !/^\p{Lu}\p{Ll}/u.test(words[at - 1]?.text ?? "")
-  );
+  const word = words[at]?.text ?? "";
+  const previous = words[at - 1]?.text ?? "";
+  if (!/^\p{Ll}/u.test(word)) return false;
+  if (previous === "Khối") return true;
+  if (previous === "Đảng") return !/^(?:ủy|uỷ|bộ|đoàn|viên)$/u.test(word);
+  return !/^\p{Lu}\p{Ll}/u.test(previous);
 }
 
 function isComplete(words: readonly Word[], at: number, end: number): boolean {

@@ -149,7 +149,7 @@ async function measureEdits(
   const publish = await time((n) => {
     const article = {
       ...newsroom.article(articles + n),
-      firstPublishedAt: new Date(Date.UTC(2026, 10, 2, 1, n)).toISOString(),
+      firstPublicAt: new Date(Date.UTC(2026, 10, 2, 1, n)).toISOString(),
     };
     feed.send("article", article.documentId, article);
     return [

@@ -147,7 +147,7 @@ export class SyntheticNewsroom {
       })),
       documents: random(4) === 0 ? [`document${random(DOCUMENTS)}`] : [],
       related: n > 3 ? [`article${n - 1 - random(3)}`] : [],
-      firstPublishedAt: new Date(published).toISOString(),
+      firstPublicAt: new Date(published).toISOString(),
     };
   }
 

@@ -59,7 +59,7 @@ async function load(strapi: Strapi): Promise<void> {
     const published = sample.articles
       .filter(({ isDraft }) => !isDraft)
       .sort((one, other) =>
-        String(one.firstPublishedAt) < String(other.firstPublishedAt) ? -1 : 1,
+        String(one.firstPublicAt) < String(other.firstPublicAt) ? -1 : 1,
       );
     for (const { documentId } of published)
       await strapi

@@ -105,7 +105,7 @@ const unique = (values: string[]) => [...new Set(values)];
 
 /** The instant that stands on an article. The desk sets it on every publish. */
 export function publishedAt(article: DocumentOf["article"]): string {
-  return new Date(article.firstPublishedAt ?? 0).toISOString();
+  return new Date(article.firstPublicAt ?? 0).toISOString();
 }
 
 /** All lists in which a document stands. They depend on nothing but the document itself. */

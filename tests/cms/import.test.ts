@@ -140,7 +140,7 @@ describe("an imported article", () => {
     const article = await cms.find("article", documentId, {
       status: "published",
     });
-    expect(article?.["firstPublishedAt"]).toBe("2020-07-23T07:30:00.000Z");
+    expect(article?.["firstPublicAt"]).toBe("2020-07-23T07:30:00.000Z");
   });
 
   test("is not imported twice from one text", async () => {

@@ -25,6 +25,15 @@ describe("publishing", () => {
     );
   });
 
+  test("keeps the time that an editor gave, through later saves", async () => {
+    const firstPublicAt = "2020-07-23T07:30:00.000Z";
+    const { documentId } = await content.article("Tin cũ", { firstPublicAt });
+    await cms.update("article", documentId, { firstPublicAt, lead: "Sửa" });
+    await cms.publish(documentId);
+    const article = await published(documentId);
+    expect(article?.["firstPublicAt"]).toBe(firstPublicAt);
+  });
+
   test("is refused without a section", async () => {
     const { documentId } = await cms.create("article", { headline: "Tin" });
     await expect(cms.publish(documentId)).rejects.toThrow(
@@ -47,19 +56,19 @@ describe("publishing", () => {
 
   test("notes when it happened first, on both versions", async () => {
     const { documentId } = await content.publishedArticle("Giờ đăng");
-    const first = (await published(documentId))?.["firstPublishedAt"];
+    const first = (await published(documentId))?.["firstPublicAt"];
     const draft = await cms.find("article", documentId);
     expect(first).toMatch(/^\d{4}-/);
-    expect(draft?.["firstPublishedAt"]).toBe(first);
+    expect(draft?.["firstPublicAt"]).toBe(first);
   });
 
   test("again keeps the first time", async () => {
     const { documentId } = await content.publishedArticle("Đăng hai lần", {
-      firstPublishedAt: "2020-07-23T07:30:00.000Z",
+      firstPublicAt: "2020-07-23T07:30:00.000Z",
     });
     await cms.publish(documentId);
     const article = await published(documentId);
-    expect(article?.["firstPublishedAt"]).toBe("2020-07-23T07:30:00.000Z");
+    expect(article?.["firstPublicAt"]).toBe("2020-07-23T07:30:00.000Z");
   });
 
   test("while creating passes the same rules", async () => {

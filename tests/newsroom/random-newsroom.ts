@@ -227,7 +227,7 @@ export class RandomNewsroom {
             ? [{ correctedAt: `${day()}T02:00:00.000Z`, note: this.#words(9) }]
             : [],
           weight: random.pick(["normal", "normal", "featured", "lead"]),
-          firstPublishedAt: `${day()}T${random.pick(["03", "16", "18"])}:30:0${random.below(9)}.000Z`,
+          firstPublicAt: `${day()}T${random.pick(["03", "16", "18"])}:30:0${random.below(9)}.000Z`,
         };
     }
   }

@@ -31,7 +31,7 @@ article("cai-cach", {
   lead: "Sáng 13/3, UBND tỉnh tổ chức hội nghị sơ kết công tác cải cách hành chính quý I, triển khai nhiệm vụ thời gian tới. Tỷ lệ hồ sơ giải quyết đúng hạn đạt 98,7%, cao nhất từ trước đến nay.",
   section: "thoi-su",
   weight: "lead",
-  firstPublishedAt: "2024-03-13T07:31:00.000Z",
+  firstPublicAt: "2024-03-13T07:31:00.000Z",
   lastUpdatedAt: "2024-03-14T01:05:00.000Z",
   updateNote: "Bổ sung số liệu của Sở Nội vụ.",
   bylines: [
@@ -77,7 +77,7 @@ article("le-ky-niem", {
   lead: "Các đại biểu đã cùng nhau ôn lại truyền thống vẻ vang, những thành tích đáng tự hào mà các thế hệ cán bộ, đảng viên đã đạt được qua các thời kỳ.",
   section: "xay-dung-dang",
   weight: "featured",
-  firstPublishedAt: "2022-09-19T11:02:00.000Z",
+  firstPublicAt: "2022-09-19T11:02:00.000Z",
   bylines: [{ name: "Thanh Lê" }],
   event: "toa-dam",
   photos: ["hall", "village"],
@@ -97,7 +97,7 @@ article("nong-thon", {
   lead: "Ở bản Huồi Cọ, điện về trước Tết một tuần. Sau điện là đường, sau đường là lớp học.",
   section: "xa-hoi",
   weight: "featured",
-  firstPublishedAt: "2024-03-10T23:00:00.000Z",
+  firstPublicAt: "2024-03-10T23:00:00.000Z",
   bylines: [{ name: "Xuân Hoàng" }],
   photos: ["village", "tower"],
   topics: ["ntm"],
@@ -108,14 +108,14 @@ article("khong-anh", {
   headline: "Thông báo về việc điều chỉnh phân luồng giao thông",
   lead: null,
   section: "ban-doc",
-  firstPublishedAt: "2024-03-12T02:00:00.000Z",
+  firstPublicAt: "2024-03-12T02:00:00.000Z",
   sourceCredit: "Cổng thông tin điện tử tỉnh",
 });
 article("anh-chua-co", {
   headline: "Trao học bổng cho 120 học sinh vượt khó",
   lead: "Học bổng do Hội Khuyến học tỉnh vận động từ đầu năm học.",
   section: "giao-duc",
-  firstPublishedAt: "2024-02-20T03:15:00.000Z",
+  firstPublicAt: "2024-02-20T03:15:00.000Z",
   photos: ["missing"],
 });
 article("xuat-khau", {
@@ -124,7 +124,7 @@ article("xuat-khau", {
   lead: "Dệt may, gỗ và thủy sản dẫn đầu nhóm hàng có kim ngạch trên 50 triệu USD.",
   section: "kinh-te",
   weight: "featured",
-  firstPublishedAt: "2024-03-11T09:45:00.000Z",
+  firstPublicAt: "2024-03-11T09:45:00.000Z",
   photos: ["port"],
   bylines: [{ name: "Thu Huyền" }],
 });
@@ -132,7 +132,7 @@ article("le-hoi-xuan", {
   headline: "Khai hội đền Cuông: hàng nghìn người rước kiệu trong mưa xuân",
   lead: "Lễ hội năm nay kéo dài ba ngày, lần đầu khôi phục trò chơi cờ người.",
   section: "van-hoa",
-  firstPublishedAt: "2024-02-25T05:00:00.000Z",
+  firstPublicAt: "2024-02-25T05:00:00.000Z",
   photos: ["tower", "village", "desk"],
   event: "le-hoi",
 });
@@ -140,7 +140,7 @@ article("cau-treo", {
   headline: "Khánh thành cầu treo Bản Vẽ",
   lead: "Cây cầu dài 146 m nối hai bờ sông Nậm Nơn, thay đò ngang đã có từ nửa thế kỷ.",
   section: "xa-hoi",
-  firstPublishedAt: "2024-01-17T08:00:00.000Z",
+  firstPublicAt: "2024-01-17T08:00:00.000Z",
   photos: ["port"],
 });
 for (let number = 1; number <= 34; number++)
@@ -148,7 +148,7 @@ for (let number = 1; number <= 34; number++)
     headline: `Tin vắn thời sự số ${number}: Ban Thường vụ Tỉnh ủy cho ý kiến về ${number % 2 ? "quy hoạch đô thị" : "kế hoạch đầu tư công trung hạn"}`,
     lead: number % 3 ? PARAGRAPH.slice(0, 140) : null,
     section: number % 4 ? "thoi-su" : "kinh-te",
-    firstPublishedAt: new Date(
+    firstPublicAt: new Date(
       Date.UTC(2024, 1, 28 - number, 4, number),
     ).toISOString(),
     photos: number % 2 ? ["hall"] : [],

@@ -85,7 +85,7 @@ function withoutDeskFields(
       ...(isArticle && {
         publishedRelated: [],
         sourceHash: null,
-        firstPublishedAt: null,
+        firstPublicAt: null,
       }),
     };
   if (action === "create") return data;

@@ -35,7 +35,7 @@ export async function prepareToPublish(
   await strapi.db.query(type.uid).update({
     where: { id: draft.id },
     data: {
-      firstPublishedAt: draft["firstPublishedAt"] ?? new Date(),
+      firstPublicAt: draft["firstPublicAt"] ?? new Date(),
       formerSlugs: formerSlugs(
         draft["formerSlugs"],
         [published?.["slug"]],

@@ -23,7 +23,7 @@ export const LISTS: Record<TypeName, List> = {
     "DESC",
   ),
   article: list(
-    ["headline", "section", "firstPublishedAt", "updatedAt"],
+    ["headline", "section", "firstPublicAt", "updatedAt"],
     "updatedAt",
     "DESC",
   ),

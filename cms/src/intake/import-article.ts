@@ -101,7 +101,7 @@ async function createArticle(
       })),
       documents: [...new Set(documents)],
       related: await relatedTo(strapi, article),
-      firstPublishedAt: article.publishedAt,
+      firstPublicAt: article.publishedAt,
       sourceHash,
     },
   );

@@ -19,7 +19,7 @@ interface Feed {
 }
 
 /** How many articles a feed carries. */
-export const FEED_LENGTH = 30;
+export const FEED_LENGTH = 50;
 
 /** An RSS feed with full texts. Equal articles give equal bytes: nothing comes from the clock. */
 export async function feedResponse(feed: Feed): Promise<Response> {

@@ -212,3 +212,42 @@ describe("a site of the Party", () => {
     ]);
   });
 });
+
+describe("a site of a Party bloc", () => {
+  const article = articleIn("bloc-portal");
+
+  it("has its headline below the masthead, the section and the toolbar", () => {
+    expect(article).toMatchObject({
+      headline: "Sơ kết công tác xây dựng Đảng 6 tháng đầu năm 2023",
+      section: "Tin tức - Sự kiện",
+      publishedAt: "2023-07-14T07:55:00+07:00",
+      byline: { name: "Minh Nguyệt", affiliation: null },
+    });
+  });
+
+  it("gives a former office to each of a group", () => {
+    expect(article.officials.slice(-3)).toEqual(
+      ["Lô Trung Thành", "Phan Thế Phiệt", "Đặng Anh Dũng"].map((name) => ({
+        name,
+        titleAsWritten: "nguyên Bí thư Đảng ủy Khối",
+        former: true,
+        honorific: "đồng chí",
+        lines: [12],
+      })),
+    );
+  });
+
+  it("cites each paper with its own day", () => {
+    expect(
+      article.documents.map(({ number, issuedOn }) => [number, issuedOn]),
+    ).toEqual([
+      ["07-NQ/ĐUK", "2023-03-02"],
+      ["88-KH/ĐUK", "2023-04-20"],
+      ["21-KL/TW", null],
+    ]);
+  });
+
+  it("takes the view and the people with flowers as photos", () => {
+    expect(article.photos.map(({ lines }) => lines)).toEqual([[10], [16]]);
+  });
+});
