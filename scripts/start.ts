@@ -93,7 +93,7 @@ class Newsroom {
     await buildCmsServer();
     if (!isCmsAdminCurrent())
       progress.begin("Dựng trang quản trị (chỉ lần đầu, khoảng một phút)");
-    await buildCmsAdmin();
+    await buildCmsAdmin(env);
     if (process.env["SAMPLE"] !== "no" && !isSampleLoaded(env)) {
       progress.begin("Nạp tòa soạn mẫu (chỉ lần đầu)");
       await loadSample(env, (done, of) => progress.detail(`${done}/${of} ảnh`));

@@ -21,13 +21,13 @@ const fromCms = createRequire(join(CMS, "package.json"));
 interface Build {
   name: string;
   sources: string[];
-  run: () => Promise<void>;
+  run: (env: Record<string, string>) => Promise<void>;
 }
 
 const server: Build = {
   name: "server",
   sources: ["cms/src", "cms/config", "cms/tsconfig.json", "tsconfig.base.json"],
-  async run() {
+  async run(env) {
     // The TypeScript that Strapi itself is built with.
     const strapi = createRequire(
       fromCms.resolve("@strapi/strapi/package.json"),
@@ -35,6 +35,7 @@ const server: Build = {
     await runNode(
       join(dirname(strapi.resolve("typescript/package.json")), "bin/tsc"),
       ["-p", CMS],
+      env,
     );
   },
 };
@@ -47,24 +48,32 @@ const admin: Build = {
     "cms/config",
     "package-lock.json",
   ],
-  async run() {
+  async run(env) {
     const strapi = dirname(fromCms.resolve("@strapi/strapi/package.json"));
-    await runNode(join(strapi, "bin/strapi.js"), ["build", "--silent"]);
+    await runNode(join(strapi, "bin/strapi.js"), ["build", "--silent"], env);
   },
 };
 
 /** Compiles the server side of the CMS, unless nothing changed since the last time. */
-export const buildCmsServer = () => buildIfChanged(server);
+export const buildCmsServer = () => buildIfChanged(server, {});
 
-/** Builds the editors' admin, unless nothing changed since the last time. */
-export const buildCmsAdmin = () => buildIfChanged(admin);
+/**
+ * Builds the editors' admin, unless nothing changed since the last time.
+ *
+ * @param env what the CMS is told by environment: Strapi reads its settings to build.
+ */
+export const buildCmsAdmin = (env: Record<string, string>) =>
+  buildIfChanged(admin, env);
 
 /** Whether the editors' admin has to be built: it takes about a minute. */
 export const isCmsAdminCurrent = () => isCurrent(admin);
 
-async function buildIfChanged(build: Build): Promise<void> {
+async function buildIfChanged(
+  build: Build,
+  env: Record<string, string>,
+): Promise<void> {
   if (isCurrent(build)) return;
-  await build.run();
+  await build.run(env);
   mkdirSync(DIST, { recursive: true });
   writeFileSync(stampOf(build), versionOf(build));
 }
@@ -97,10 +106,14 @@ function filesBelow(path: string): string[] {
     .flatMap((name) => filesBelow(join(path, name)));
 }
 
-async function runNode(script: string, args: string[]): Promise<void> {
+async function runNode(
+  script: string,
+  args: string[],
+  env: Record<string, string>,
+): Promise<void> {
   const child = spawn(process.execPath, [script, ...args], {
     cwd: CMS,
-    env: { ...process.env, STRAPI_TELEMETRY_DISABLED: "true" },
+    env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
