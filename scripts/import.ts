@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
@@ -92,7 +93,12 @@ async function send(
   publish: boolean,
 ): Promise<string> {
   const { cmsUrl, siteUrl, dataDir } = readSettings();
-  const { IMPORT_TOKEN } = readSecrets(foldersOf(dataDir).secrets);
+  const { secrets } = foldersOf(dataDir);
+  if (!existsSync(secrets))
+    throw new Error(
+      `Tòa soạn ở ${dataDir} chưa chạy lần nào. Hãy chạy npm start ở cửa sổ khác rồi nhập lại; chưa ghi gì.`,
+    );
+  const { IMPORT_TOKEN } = readSecrets(secrets);
   const sourceHash = createHash("sha256").update(normalize(text)).digest("hex");
   const response = await fetch(new URL("/newsroom/import", cmsUrl), {
     method: "POST",
