@@ -3,8 +3,11 @@ import type { TypeName } from "./type-name.ts";
 /** The public addresses of the site, in one place. All are paths from the root. */
 export const homePath = "/";
 export const notFoundPath = "/404.html";
+/** What readers see at an address that was public once and names nothing now. */
+export const gonePath = "/da-go/";
 export const officialsPath = "/nhan-su/";
 export const eventsPath = "/su-kien/";
+export const searchPath = "/tim-kiem/";
 export const feedPath = "/rss.xml";
 
 export const articlePath = (slug: string) => `/bai-viet/${slug}/`;
@@ -59,6 +62,7 @@ export const RESERVED_SLUGS: Partial<Record<TypeName, readonly string[]>> = {
     "thu-vien-anh",
     "moi-nhat",
     "tim-kiem",
+    "da-go",
     "anh",
     "rss",
     "404",

@@ -8,6 +8,8 @@ import { TYPE_NAMES, type TypeName } from "./type-name.ts";
  * One line of the change feed (`GET /newsroom/changes?after=SEQ`, NDJSON).
  *
  * - a document: what is public now for a changed document, `null` when it is public no longer;
+ *   then `gone` are the slugs under which readers knew it, for as long as nothing else has them.
+ *   A first copy tells these too, so that an address once public never becomes one nobody knew;
  * - `complete`: everything up to this number has been sent; what came before it belongs together.
  */
 export type Change = {
@@ -16,6 +18,7 @@ export type Change = {
     type: Name;
     documentId: string;
     document: DocumentOf[Name] | null;
+    gone?: string[];
   };
 }[TypeName];
 
@@ -26,6 +29,7 @@ const envelope = z.object({
   type: z.enum(TYPE_NAMES),
   documentId: z.string().min(1),
   document: z.unknown(),
+  gone: z.array(z.string()).optional(),
 });
 
 const complete = z.object({ complete: z.number().int().nonnegative() });

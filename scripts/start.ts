@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 import type { PublisherMessage } from "../site/publisher/main.ts";
+import type { SearchMessage } from "../site/search/main.ts";
 import {
   buildCmsAdmin,
   buildCmsServer,
@@ -107,6 +108,7 @@ class Newsroom {
       this.#onReleased = resolve;
     });
     this.#startPublisher();
+    this.#startSearch();
     await released;
     progress.done();
     this.isUp = true;
@@ -147,13 +149,32 @@ class Newsroom {
     });
   }
 
+  #startSearch(): void {
+    const folders = foldersOf(this.#settings.dataDir);
+    this.#processes.start({
+      label: "Bộ tìm kiếm",
+      script: "site/search/main.ts",
+      env: { ARCHIVE_FILE: folders.archive, SEARCH: folders.search },
+      log: join(folders.logs, "search.log"),
+      onMessage: (heard) => {
+        const message = heard as SearchMessage;
+        if (message.kind === "trouble")
+          this.#progress.say(`  ! ${message.line}`);
+      },
+    });
+  }
+
   #startWeb(): void {
     const { sitePort, dataDir } = this.#settings;
     const folders = foldersOf(dataDir);
     this.#processes.start({
       label: "Máy chủ trang báo",
       script: "site/web/main.ts",
-      env: { SITE_PORT: String(sitePort), TREE: folders.tree },
+      env: {
+        SEARCH: folders.search,
+        SITE_PORT: String(sitePort),
+        TREE: folders.tree,
+      },
       log: join(folders.logs, "web.log"),
     });
   }
@@ -161,8 +182,10 @@ class Newsroom {
   #hear(message: PublisherMessage): void {
     switch (message.kind) {
       case "progress":
-        this.#progress.detail(
-          `${message.done}/${message.of} ${message.what === "photos" ? "ảnh" : "trang"}`,
+        this.#progress.count(
+          message.done,
+          message.of,
+          message.what === "photos" ? "ảnh" : "trang",
         );
         return;
       case "trouble":
@@ -220,10 +243,10 @@ function sayWelcome(
   console.log(`
 Tòa soạn đã sẵn sàng.
 
-  Trang báo     ${siteUrl}
-  Trang quản trị http://localhost:${cmsPort}/admin
-  Tài khoản     ${email}
-  Mật khẩu      ${password}
+  Trang báo        ${siteUrl}
+  Trang quản trị   http://localhost:${cmsPort}/admin
+  Tài khoản        ${email}
+  Mật khẩu         ${password}
 
 Bấm Đăng trong trang quản trị, trang báo tự đổi theo. Bấm Ctrl+C để dừng.
 `);

@@ -9,13 +9,17 @@ const isServer = process.env["ASTRO_OUTPUT"] === "server";
 const outDir = process.env["ASTRO_OUT_DIR"];
 
 /** Astro takes no file whose name starts with an underscore for a page. */
-const redirectsFile: AstroIntegration = {
-  name: "redirects-file",
+const serverRules: AstroIntegration = {
+  name: "server-rules",
   hooks: {
     "astro:config:setup": ({ injectRoute }) => {
       injectRoute({
         pattern: "/_redirects",
         entrypoint: new URL("./src/redirects.ts", import.meta.url),
+      });
+      injectRoute({
+        pattern: "/_gone",
+        entrypoint: new URL("./src/gone.ts", import.meta.url),
       });
     },
   },
@@ -38,7 +42,7 @@ export default defineConfig({
   },
   // Renditions are made by site/photos; Astro makes no images.
   image: { service: passthroughImageService() },
-  integrations: [redirectsFile],
+  integrations: [serverRules],
   devToolbar: { enabled: false },
   vite: {
     build: { cssCodeSplit: false, assetsInlineLimit: 0 },

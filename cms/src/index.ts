@@ -1,5 +1,6 @@
 import type { Core } from "@strapi/strapi";
 
+import { noteAllAddresses } from "./change-log/addresses.ts";
 import { ChangeSignal } from "./change-log/change-signal.ts";
 import { rebuildIfEmpty } from "./change-log/rebuild.ts";
 import { addTables } from "./change-log/tables.ts";
@@ -36,6 +37,7 @@ export default {
     watchFiles(strapi, signal);
     await rebuildIfEmpty(strapi);
     await noteAllSlugs(strapi);
+    await noteAllAddresses(strapi);
     await writeForms(strapi);
     await setUploadSettings(strapi);
     await makeFirstAdmin(strapi);

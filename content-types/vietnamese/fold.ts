@@ -7,15 +7,20 @@
 
 /** Text in NFC without control characters, the form in which every text is stored. */
 export function normalize(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/\r\n?/g, "\n")
-    .replace(CONTROL_CHARACTERS, "");
+  const composed = text.normalize("NFC");
+  const clean = FORBIDDEN.test(composed)
+    ? composed.replace(/\r\n?/g, "\n").replace(FORBIDDEN_ALL, "")
+    : composed;
+  // Half of a surrogate pair is no character; looking for one by pattern is slow in long texts.
+  return clean.isWellFormed() ? clean : clean.replace(LONE_SURROGATES, "");
 }
 
 // Everything XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets), since every text may reach a feed.
-const CONTROL_CHARACTERS =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const CONTROL = "\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\ufffe\\uffff";
+const FORBIDDEN = new RegExp(`[${CONTROL}]`);
+const FORBIDDEN_ALL = new RegExp(`[${CONTROL}]`, "g");
+const LONE_SURROGATES =
+  /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
  * The search key of a text: lower case, no marks, đ as d, everything that is not a letter or a

@@ -7,13 +7,18 @@ import type { TypeName } from "@toa-soan/content-types/type-name";
 
 import type { SyntheticNewsroom } from "./synthetic-newsroom.ts";
 
+interface Edit {
+  document: object | null;
+  gone: string[];
+}
+
 /** The change feed of a synthetic newsroom, in the form of the real one. */
 export class FeedServer {
   readonly #newsroom: SyntheticNewsroom;
   readonly #server: Server;
   readonly #followers = new Set<ServerResponse>();
-  /** What was edited since the start; `null` is gone. */
-  readonly #edits = new Map<string, object | null>();
+  /** What was edited since the start, and the slugs of what is gone. */
+  readonly #edits = new Map<string, Edit>();
   #seq = 1;
 
   constructor(newsroom: SyntheticNewsroom) {
@@ -40,9 +45,14 @@ export class FeedServer {
   /** Says one change to everybody who follows. */
   send(type: TypeName, documentId: string, values: object | null): void {
     const seq = ++this.#seq;
+    const name = `${type} ${documentId}`;
     const document = values && contentTypes[type].schema.parse(values);
-    this.#edits.set(`${type} ${documentId}`, document);
-    const lines = `${JSON.stringify({ seq, type, documentId, document })}\n{"complete":${seq}}\n`;
+    const before = this.#edits.get(name);
+    const gone = document
+      ? []
+      : (before?.gone ?? []).concat(slugsIn(before?.document));
+    this.#edits.set(name, { document, gone });
+    const lines = `${JSON.stringify({ seq, type, documentId, document, gone })}\n{"complete":${seq}}\n`;
     for (const follower of this.#followers) follower.write(lines);
   }
 
@@ -65,16 +75,21 @@ export class FeedServer {
 
   *#firstCopy(): Generator<string> {
     const seq = this.#seq;
-    const line = (type: string, document: { documentId: string }) =>
-      `${JSON.stringify({ seq, type, documentId: document.documentId, document })}\n`;
     for (const { type, document } of this.#newsroom.documents())
       if (!this.#edits.has(`${type} ${document.documentId}`))
-        yield line(type, document);
-    for (const [name, document] of this.#edits)
-      if (document)
-        yield line(
-          name.split(" ")[0] ?? "",
-          document as { documentId: string },
-        );
+        yield `${JSON.stringify({ seq, type, documentId: document.documentId, document })}\n`;
+    for (const [name, edit] of this.#edits) {
+      const [type, documentId] = name.split(" ");
+      yield `${JSON.stringify({ seq, type, documentId, ...edit })}\n`;
+    }
   }
+}
+
+/** The slugs under which a document of the newsroom is known, if it has pages. */
+function slugsIn(document: object | null | undefined): string[] {
+  const { slug, formerSlugs } = (document ?? {}) as {
+    slug?: string;
+    formerSlugs?: string[];
+  };
+  return slug && formerSlugs ? [slug, ...formerSlugs] : [];
 }

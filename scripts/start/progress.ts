@@ -4,6 +4,7 @@ export class Progress {
   #current: { label: string; started: number; detail: string } | undefined;
   #timer: NodeJS.Timeout | undefined;
   #toldAt = 0;
+  #counted = { unit: "", done: 0, since: 0, from: 0 };
 
   /** Begins a step and shows it until `done` or the next step. */
   begin(label: string): void {
@@ -21,6 +22,20 @@ export class Progress {
   /** Says how far the current step is: `12/340 trang`. */
   detail(detail: string): void {
     if (this.#current) this.#current.detail = detail;
+  }
+
+  /** Says how much of the current step is done, how fast it goes and how long it may still take. */
+  count(done: number, of: number, unit: string): void {
+    if (done < this.#counted.done || unit !== this.#counted.unit)
+      this.#counted = { unit, done, since: Date.now(), from: done };
+    const seconds = (Date.now() - this.#counted.since) / 1000;
+    const speed = (done - this.#counted.from) / seconds;
+    this.#counted.done = done;
+    const pace =
+      seconds > 1 && done < of
+        ? `, ${Math.round(speed)} ${unit}/giây, còn khoảng ${Math.ceil((of - done) / speed)} giây`
+        : "";
+    this.detail(`${done}/${of} ${unit}${pace}`);
   }
 
   /** Ends the current step with how long it took. */

@@ -62,6 +62,7 @@ export const foldersOf = (dataDir: string) => ({
   logs: join(dataDir, "logs"),
   photos: join(dataDir, "photos"),
   releases: join(dataDir, "releases"),
+  search: join(dataDir, "search"),
   secrets: join(dataDir, "secrets.json"),
   tree: join(dataDir, "www"),
   uploads: join(dataDir, "uploads"),

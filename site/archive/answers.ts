@@ -45,6 +45,8 @@ export interface Archive {
   movedTo(type: AddressedType, slug: string): string | null;
   /** Every former address with its present one, both as paths, sorted. */
   redirects(): { from: string; to: string }[];
+  /** Every address that was public once and names nothing now, as paths, sorted. */
+  gone(): string[];
 }
 
 export interface SiteView {

@@ -1,3 +1,5 @@
+import { hash } from "node:crypto";
+
 import type { DocumentOf } from "@toa-soan/content-types/content-types";
 import type { TypeName } from "@toa-soan/content-types/type-name";
 import {
@@ -5,6 +7,9 @@ import {
   sortKey,
 } from "@toa-soan/content-types/vietnamese/sort-key";
 import { vietnameseMonth } from "@toa-soan/content-types/vietnamese/zone";
+
+/** Every article under its month, in the place of its sort a hash of all of it. */
+export const SEARCH_LIST = "search";
 
 /** A place of a document in one list of the archive. */
 export interface Entry {
@@ -81,6 +86,7 @@ const entriesByType: EntriesOf = {
     return [
       ...addresses("article", article),
       entry("latest", "", time),
+      entry(SEARCH_LIST, month, hash("sha1", JSON.stringify(article))),
       ...(article.section
         ? [
             entry("latest-in", article.section, time),

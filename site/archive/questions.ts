@@ -195,6 +195,11 @@ export const questions: Questions = {
         const path = pathOf[type];
         return to ? { from: path(former), to: path(to) } : [];
       }),
+  gone: (reader) =>
+    reader
+      .gone()
+      .map(({ type, slug }) => pathOf[type](slug))
+      .sort(),
 };
 
 function bySlug<Name extends AddressedType>(

@@ -1,6 +1,7 @@
 import type { DocumentOf } from "@toa-soan/content-types/content-types";
 import type { TypeName } from "@toa-soan/content-types/type-name";
 
+import type { GoneSlug } from "./gone.ts";
 import type { Applied, Store, StoredImage } from "./store.ts";
 import { listChanges } from "./store.ts";
 
@@ -49,6 +50,11 @@ export class Reader {
     return this.#store.list(name, key, order, limit);
   }
 
+  gone(): GoneSlug[] {
+    this.reads.add(GONE_READ);
+    return this.#store.gone.all();
+  }
+
   sorts(name: string, key: string): string[] {
     this.reads.add(listRead(name, key));
     return this.#store.sorts(name, key);
@@ -57,6 +63,8 @@ export class Reader {
 
 const documentRead = (type: TypeName, id: string) => `d ${type} ${id}`;
 const listRead = (name: string, key: string) => `l ${name} ${key}`;
+
+const GONE_READ = "gone";
 
 /** The read that a new rendition of a photo touches. */
 export const imageRead = (photo: string) => `i ${photo}`;
@@ -67,10 +75,12 @@ export function touchedBy({
   documentId,
   before,
   after,
+  altersGone,
 }: Applied): string[] {
   const { left, entered } = listChanges(type, before, after);
   return [
     documentRead(type, documentId),
+    ...(altersGone ? [GONE_READ] : []),
     ...[...left, ...entered].map(({ name, key }) => listRead(name, key)),
   ];
 }

@@ -4,6 +4,7 @@ import type { DocumentOf } from "@toa-soan/content-types/content-types";
 import type { TypeName } from "@toa-soan/content-types/type-name";
 
 import { entriesOf, type Entry } from "./entries.ts";
+import { Gone } from "./gone.ts";
 
 /** A document of any type, as the feed carries it. */
 export type AnyDocument = DocumentOf[TypeName];
@@ -26,7 +27,13 @@ export interface Applied {
   documentId: string;
   before: AnyDocument | null;
   after: AnyDocument | null;
+  /** The addresses that are gone became other ones. */
+  altersGone: boolean;
 }
+
+// Sections, officials and the articles of feeds are read again for every page; reading a document
+// out of its JSON costs more than finding it. At about 15 KB each they take some 45 MB.
+const KEPT_DOCUMENTS = 3_000;
 
 // `list` rows answer "which documents, in which order" without reading any document.
 const SCHEMA = `
@@ -58,17 +65,24 @@ const SCHEMA = `
  * every list in which a document stands.
  */
 export class Store {
+  readonly file: string;
   readonly database: Database.Database;
+  /** The addresses of what is public no longer. */
+  readonly gone: Gone;
   readonly #statements;
+  readonly #kept = new Map<string, AnyDocument | null>();
 
   /** @param file path of the SQLite file; made when missing. */
   constructor(file: string, options: { readOnly?: boolean } = {}) {
+    this.file = file;
     this.database = new Database(file, { readonly: options.readOnly ?? false });
     if (!options.readOnly) {
       this.database.pragma("journal_mode = WAL");
       this.database.pragma("synchronous = NORMAL");
       this.database.exec(SCHEMA);
+      this.database.exec(Gone.schema);
     }
+    this.gone = new Gone(this.database);
     const prepare = (sql: string) => this.database.prepare(sql);
     this.#statements = {
       get: prepare("SELECT json FROM document WHERE type = ? AND id = ?"),
@@ -98,13 +112,31 @@ export class Store {
     };
   }
 
+  /** A document as it was stored. It is shared with other readers: nobody may change it. */
   document<Name extends TypeName>(
     type: Name,
     id: string,
   ): DocumentOf[Name] | null {
+    const name = `${type} ${id}`;
+    const kept = this.#kept.get(name);
+    if (kept !== undefined) return kept as DocumentOf[Name] | null;
     const row = this.#statements.get.get(type, id) as
       { json: string } | undefined;
-    return row ? (JSON.parse(row.json) as DocumentOf[Name]) : null;
+    const document = row ? (JSON.parse(row.json) as DocumentOf[Name]) : null;
+    this.#keep(name, document);
+    return document;
+  }
+
+  /** Forgets what was read; call it when a transaction around `apply` did not go through. */
+  forgetDocuments(): void {
+    this.#kept.clear();
+  }
+
+  #keep(name: string, document: AnyDocument | null): void {
+    this.#kept.set(name, document);
+    if (this.#kept.size <= KEPT_DOCUMENTS) return;
+    const [oldest] = this.#kept.keys();
+    this.#kept.delete(oldest as string);
   }
 
   /** Ids of all documents of a type, in no particular order. */
@@ -167,10 +199,12 @@ export class Store {
    */
   apply(changes: Change[], position: number | null): Applied[] {
     const applied: Applied[] = [];
-    for (const { type, documentId, document } of changes) {
+    for (const { type, documentId, document, gone = [] } of changes) {
       const before = this.document(type, documentId);
       const json = document && JSON.stringify(document);
-      if (JSON.stringify(before) === (json ?? "null")) continue;
+      const altersGone = this.gone.apply(type, documentId, document, gone);
+      if (JSON.stringify(before) === (json ?? "null") && !altersGone) continue;
+      this.#kept.delete(`${type} ${documentId}`);
       if (json) this.#statements.put.run(type, documentId, json);
       else this.#statements.remove.run(type, documentId);
       const { left, entered } = listChanges(type, before, document);
@@ -178,7 +212,7 @@ export class Store {
         this.#statements.leave.run(name, key, sort, documentId);
       for (const { name, key, sort } of entered)
         this.#statements.enter.run(name, key, sort, documentId);
-      applied.push({ type, documentId, before, after: document });
+      applied.push({ type, documentId, before, after: document, altersGone });
     }
     this.putMeta("position", String(position ?? 0));
     return applied;

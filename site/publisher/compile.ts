@@ -11,6 +11,7 @@ import { hashOf } from "./records.ts";
 
 const SITE = fileURLToPath(new URL("..", import.meta.url));
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const KEPT_VERSIONS = 3;
 const LOCK_WAIT_MS = 10 * 60 * 1000;
 const SOURCES = ["site", "content-types", "package-lock.json"];
 
@@ -27,7 +28,7 @@ export interface CompiledSite {
 /**
  * Compiles the site, unless that was done from the same sources before.
  *
- * @param folder where the result goes; its previous content is replaced.
+ * @param folder holds the results, one folder a version; the newest few are kept.
  * @param siteUrl public address of the site.
  * @throws Error with Astro's own words when the site does not compile.
  */
@@ -36,23 +37,38 @@ export async function compileSite(
   siteUrl: string,
 ): Promise<CompiledSite> {
   const version = await versionOf(siteUrl);
-  const stamp = join(folder, "version");
-  const isCurrent =
-    existsSync(stamp) && (await readFile(stamp, "utf8")) === version;
-  if (!isCurrent) {
-    await rm(folder, { recursive: true, force: true });
+  const place = join(folder, version);
+  const stamp = join(place, "done");
+  if (!existsSync(stamp)) {
+    await rm(place, { recursive: true, force: true });
     await runAstro({
       ASTRO_OUTPUT: "server",
-      ASTRO_OUT_DIR: folder,
+      ASTRO_OUT_DIR: place,
       SITE_URL: siteUrl,
     });
-    await writeFile(stamp, version);
+    await writeFile(stamp, "");
+    await removeOldVersions(folder);
   }
   return {
     version,
-    entry: join(folder, "server", "entry.mjs"),
-    assets: join(folder, "client"),
+    entry: join(place, "server", "entry.mjs"),
+    assets: join(place, "client"),
   };
+}
+
+/** A running publisher may still load modules of the version before. */
+async function removeOldVersions(folder: string): Promise<void> {
+  const versions = await Promise.all(
+    (await readdir(folder)).map(async (name) => ({
+      name,
+      madeAt: (await stat(join(folder, name))).mtimeMs,
+    })),
+  );
+  const old = versions
+    .sort((one, other) => other.madeAt - one.madeAt)
+    .slice(KEPT_VERSIONS);
+  for (const { name } of old)
+    await rm(join(folder, name), { recursive: true, force: true });
 }
 
 /**

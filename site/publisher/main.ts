@@ -1,9 +1,14 @@
 // The publisher as a process: follows the feed and keeps the released tree right. It is told its
 // settings by environment and tells its parent what it does.
 import { Store } from "../archive/store.ts";
+import { lineOf } from "./check-tree.ts";
 import { compileSite } from "./compile.ts";
+import { takeCommands, type Command, type Done } from "./control.ts";
+import { Errands } from "./errands.ts";
 import { followFeed, type Batch } from "./feed.ts";
+import { everyNight } from "./night.ts";
 import { Publisher, type OnProgress, type Release } from "./publisher.ts";
+import { HalfReleased } from "./release.ts";
 
 /** What the publisher tells its parent process. */
 export type PublisherMessage =
@@ -32,6 +37,23 @@ const tell = (message: PublisherMessage) => {
 };
 
 const trouble = (line: string) => tell({ kind: "trouble", line });
+
+async function carryOut(
+  publisher: Publisher,
+  command: Command,
+  found: Awaited<ReturnType<Publisher["findDrift"]>>,
+): Promise<Done> {
+  switch (command.name) {
+    case "roll-back":
+      return { release: publisher.rollBack(command.to), lines: [] };
+    case "undo":
+      return { release: await publisher.undoRollbacks(), lines: [] };
+    case "check": {
+      const { differences, release } = await publisher.mend(found);
+      return { release, lines: differences.map(lineOf) };
+    }
+  }
+}
 
 async function main(): Promise<void> {
   const stop = new AbortController();
@@ -76,12 +98,42 @@ async function main(): Promise<void> {
   };
   const received = receive().finally(() => wake());
 
+  const errands = new Errands(() => wake());
+  const obey = async (command: Command): Promise<Done> => {
+    const found = command.name === "check" ? await publisher.findDrift() : [];
+    return errands.add(async () => {
+      const started = performance.now();
+      const done = await carryOut(publisher, command, found);
+      const ms = Math.round(performance.now() - started);
+      const { release } = done;
+      if (release)
+        tell({ kind: "released", release, position: store.position, ms });
+      return done;
+    });
+  };
+  await takeCommands(setting("RELEASES"), obey);
+  void everyNight(async () => {
+    try {
+      const { lines } = await obey({ name: "check" });
+      lines.forEach(trouble);
+    } catch (error) {
+      trouble(
+        `Không kiểm tra được trang báo trong đêm: ${error instanceof Error ? error.message : String(error)}. Đêm mai sẽ thử lại.`,
+      );
+    }
+  }, stop.signal);
+
   let isDirty = store.position > 0;
   // While a first copy comes in, what readers see waits for the rest of it.
   let isWhole = true;
   const began = performance.now();
   while (!stop.signal.aborted) {
-    if (waiting.length === 0 && !(isDirty && isWhole)) {
+    if (isWhole) await errands.run();
+    if (
+      waiting.length === 0 &&
+      (errands.isEmpty || !isWhole) &&
+      !(isDirty && isWhole)
+    ) {
       await new Promise<void>((resolve) => {
         wake = resolve;
         if (stop.signal.aborted) resolve();
@@ -108,8 +160,12 @@ async function main(): Promise<void> {
       tell({ kind: "released", release, position: store.position, ms });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
+      const state =
+        error instanceof HalfReleased
+          ? "Một phần trang mới đã lên"
+          : "Trang đang chạy không đổi";
       trouble(
-        `Không phát hành được: ${reason}. Trang đang chạy không đổi; sẽ tự thử lại sau ${RETRY_MS / 1000} giây.`,
+        `Không phát hành được: ${reason}. ${state}; sẽ tự thử lại sau ${RETRY_MS / 1000} giây.`,
       );
       isDirty = true;
       await new Promise<void>((resolve) => {

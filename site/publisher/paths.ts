@@ -4,10 +4,12 @@ import {
   eventPath,
   eventsPath,
   feedPath,
+  gonePath,
   homePath,
   notFoundPath,
   officialPath,
   officialsPath,
+  searchPath,
   sectionFeedPath,
   sectionMonthPath,
   sectionPath,
@@ -23,11 +25,14 @@ import type { Applied, Store } from "../archive/store.ts";
 const FIXED_PATHS = [
   homePath,
   notFoundPath,
+  gonePath,
   officialsPath,
   eventsPath,
   eventMonthPath(null),
+  searchPath,
   feedPath,
   "/_redirects",
+  "/_gone",
   "/robots.txt",
 ];
 
@@ -104,6 +109,10 @@ export function pathsOf(store: Store, { type, after }: Applied): string[] {
 /** The file of a path in the tree: `/su-kien/` is `su-kien/index.html`. */
 export const fileOf = (path: string): string =>
   path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
+
+/** The path of a file in the tree. */
+export const pathOfFile = (file: string): string =>
+  `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 
 /**
  * When a file of the tree is put in place, among others of one release: what is linked to before

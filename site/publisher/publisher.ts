@@ -12,12 +12,22 @@ import {
   renditionFiles,
   sourceOf,
 } from "../photos/renditions.ts";
+import {
+  checkTree,
+  markDifferences,
+  type Checked,
+  type Difference,
+} from "./check-tree.ts";
 import type { CompiledSite } from "./compile.ts";
 import type { Batch } from "./feed.ts";
+import { changesOf } from "./journal.ts";
 import { allPaths, fileOf, pathsOf } from "./paths.ts";
 import { hashOf, Records, type Recorded } from "./records.ts";
-import { Tree, type Journal, type Staging } from "./release.ts";
+import { recover, standingOf } from "./recover.ts";
+import { Tree, type Staging } from "./release.ts";
+import { renderInParallel, type PagesToRender } from "./render-pool.ts";
 import { Renderer } from "./renderer.ts";
+import { rollBack, undoRollbacks } from "./roll-back.ts";
 
 /** Where the publisher keeps its things. All on one file system. */
 export interface Folders {
@@ -53,6 +63,9 @@ export interface Release {
   removed: string[];
 }
 
+// Fewer are rendered sooner here than workers start.
+const MANY_PAGES = 400;
+
 /** Turns changes into the pages that they alter, and releases these. */
 export class Publisher {
   readonly #settings: Settings;
@@ -77,7 +90,14 @@ export class Publisher {
     const { store, site, siteUrl } = settings;
     const renderer = await Renderer.load(site, store, siteUrl);
     const publisher = new Publisher(settings, renderer);
-    publisher.#recover();
+    try {
+      recover(publisher.#tree, publisher.#records);
+    } catch (error) {
+      // The next release begins with another attempt, and says so again.
+      settings.onTrouble(
+        `Chưa làm xong được lần phát hành dở dang: ${error instanceof Error ? error.message : String(error)}. Sẽ tự thử lại.`,
+      );
+    }
     if (store.meta("template") !== site.version)
       publisher.#records.transaction(() => {
         publisher.#records.markAllPages();
@@ -127,7 +147,7 @@ export class Publisher {
 
   /** Renders and releases everything stale. `null` when nothing was. */
   async release(): Promise<Release | null> {
-    this.#recover();
+    recover(this.#tree, this.#records);
     const pages = this.#records.stalePages();
     const owners = this.#records.staleOwners();
     if (pages.length + owners.length === 0) return null;
@@ -139,7 +159,9 @@ export class Publisher {
       const files = this.#stageFiles(staging, owners, removals);
       const journal =
         staging.puts.length + removals.length > 0
-          ? this.#tree.commit(staging, removals)
+          ? this.#tree.commit(staging, removals, (file) =>
+              standingOf(this.#records, file),
+            )
           : null;
       this.#records.transaction(() => {
         for (const [path, hash] of released)
@@ -152,13 +174,58 @@ export class Publisher {
         return null;
       }
       this.#tree.close(journal);
-      const { id, puts } = journal;
-      return { id, written: puts.map(({ file }) => file), removed: removals };
+      return changesOf(journal);
     } catch (error) {
-      // Before the journal nothing was touched; after it, the next start finishes the release.
+      // Before the journal nothing was touched; after it, `recover` ends the release.
       if (!this.#tree.isCommitted(staging)) this.#tree.abandon(staging);
       throw error;
     }
+  }
+
+  /**
+   * Brings the tree back to what it was right after a release.
+   *
+   * @returns `null` when it is like that already.
+   * @throws Error in Vietnamese, see `rollBack`.
+   */
+  rollBack(to: number): Release | null {
+    const journal = rollBack(this.#tree, this.#records, to);
+    return journal && changesOf(journal);
+  }
+
+  /** Makes everything anew that rollbacks led back. `null` when nothing differs. */
+  async undoRollbacks(): Promise<Release | null> {
+    undoRollbacks(this.#records);
+    return this.release();
+  }
+
+  /** Looks for files that are not what was released. May run while releases are made. */
+  findDrift(): Promise<Difference[]> {
+    return checkTree(this.#checked());
+  }
+
+  /**
+   * Mends what a check found.
+   *
+   * @returns what still differed, and the release that mends it.
+   */
+  async mend(
+    found: Difference[],
+  ): Promise<{ differences: Difference[]; release: Release | null }> {
+    recover(this.#tree, this.#records);
+    const differences = markDifferences(this.#checked(), found);
+    const release = differences.length > 0 ? await this.release() : null;
+    return { differences, release };
+  }
+
+  #checked(): Checked {
+    const known = new Map<string, Map<string, string>>();
+    const filesOf = (owner: string) => {
+      const files = known.get(owner) ?? this.#filesOf(owner);
+      known.set(owner, files);
+      return files;
+    };
+    return { root: this.#tree.root, records: this.#records, filesOf };
   }
 
   async #stagePages(
@@ -167,26 +234,62 @@ export class Publisher {
     released: Map<string, string | null>,
     removals: string[],
   ): Promise<void> {
-    const { onProgress } = this.#settings;
-    const chunk = 200;
-    for (let start = 0; start < pages.length; start += chunk) {
-      const rendered: { path: string; asked: Recorded[] }[] = [];
-      for (const path of pages.slice(start, start + chunk)) {
-        const { bytes, asked } = await this.#renderer.render(path);
-        const before = this.#records.pageHash(path);
-        const hash = bytes && hashOf(bytes);
-        if (bytes && hash && hash !== before)
-          staging.write(fileOf(path), bytes, hash);
-        if (!bytes && before) removals.push(fileOf(path));
-        released.set(path, hash);
-        if (bytes) rendered.push({ path, asked });
-      }
-      this.#records.transaction(() => {
-        for (const { path, asked } of rendered)
-          this.#records.recordPage(path, asked);
-      });
-      onProgress("pages", Math.min(start + chunk, pages.length), pages.length);
+    const toRender = pages.map((path) => ({
+      path,
+      before: this.#records.pageHash(path),
+    }));
+    const note = (path: string, before: string | null, hash: string | null) => {
+      if (hash === null && before !== null) removals.push(fileOf(path));
+      released.set(path, hash);
+    };
+    if (pages.length >= MANY_PAGES) {
+      await this.#stageInParallel(staging, toRender, note);
+      return;
     }
+    const rendered: { path: string; asked: Recorded[] }[] = [];
+    for (const { path, before } of toRender) {
+      const { bytes, asked } = await this.#renderer.render(path);
+      const hash = bytes && hashOf(bytes);
+      if (bytes && hash && hash !== before)
+        staging.write(fileOf(path), bytes, hash);
+      note(path, before, hash);
+      if (bytes) rendered.push({ path, asked });
+    }
+    this.#records.transaction(() => {
+      for (const { path, asked } of rendered)
+        this.#records.recordPage(path, asked);
+    });
+  }
+
+  async #stageInParallel(
+    staging: Staging,
+    pages: PagesToRender,
+    note: (path: string, before: string | null, hash: string | null) => void,
+  ): Promise<void> {
+    const { store, site, siteUrl, onProgress } = this.#settings;
+    const before = new Map(pages.map((page) => [page.path, page.before]));
+    const questions = new Map<string, number>();
+    let done = 0;
+    await renderInParallel(
+      {
+        archiveFile: store.file,
+        site,
+        siteUrl,
+        stagingFolder: staging.folder,
+      },
+      pages,
+      (results) => {
+        for (const { path, hash, isChanged } of results) {
+          if (hash && isChanged) staging.add(fileOf(path), hash);
+          note(path, before.get(path) ?? null, hash);
+        }
+        this.#records.transaction(() =>
+          this.#records.recordPages(results, questions),
+        );
+        done += results.length;
+        onProgress("pages", done, pages.length);
+      },
+    );
   }
 
   /** @returns the files that each owner has in the tree after the release. */
@@ -200,7 +303,9 @@ export class Publisher {
       const wanted = this.#filesOf(owner);
       const there = new Set(this.#records.filesOf(owner));
       for (const [file, from] of wanted)
-        if (!there.has(file)) staging.link(file, from);
+        // Some of the app's files keep their name when their bytes change.
+        if (owner === "app" || !there.has(file))
+          staging.link(file, from, { owner });
       for (const file of there) if (!wanted.has(file)) removals.push(file);
       after.set(owner, [...wanted.keys()]);
     }
@@ -229,25 +334,6 @@ export class Publisher {
     );
   }
 
-  /** Finishes a committed release whose record is missing. */
-  #recover(): void {
-    const journal = this.#tree.recover();
-    if (!journal) return;
-    this.#records.transaction(() => this.#recordJournal(journal));
-    this.#tree.close(journal);
-  }
-
-  // The pages stay stale and are compared again; only the record of what is in the tree is mended.
-  #recordJournal({ puts, removals }: Journal): void {
-    const pathOf = (file: string) =>
-      `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
-    for (const { file, hash } of puts)
-      if (hash) this.#records.recordReleased(pathOf(file), hash);
-    for (const file of removals)
-      if (this.#records.pageHash(pathOf(file)) !== null)
-        this.#records.recordReleased(pathOf(file), null);
-  }
-
   #noteCopied(changes: Change[]): void {
     for (const { type, documentId } of changes)
       this.#copied.add(`${type} ${documentId}`);
@@ -257,8 +343,7 @@ export class Publisher {
   #goneSinceCopy(): Change[] {
     const { store } = this.#settings;
     const gone = TYPE_NAMES.flatMap((type) =>
-      store
-        .documentIds(type)
+      [...store.documentIds(type), ...store.gone.ids(type)]
         .filter((documentId) => !this.#copied.has(`${type} ${documentId}`))
         .map((documentId) => ({ seq: 0, type, documentId, document: null })),
     );

@@ -4,6 +4,7 @@ import type { Database, Statement } from "better-sqlite3";
 
 import { answer, type Asked } from "../archive/open.ts";
 import type { Store } from "../archive/store.ts";
+import type { PageResult } from "./render-pool.ts";
 
 // Which page asked which question, what each question read, and how its answer looked. They stand
 // in the archive's file so that a change and what it makes stale are one transaction.
@@ -37,6 +38,7 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS copied_file_by_owner ON copied_file (owner);
   CREATE TABLE IF NOT EXISTS stale_page (path TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS stale_owner (owner TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS rolled_back (name TEXT PRIMARY KEY) WITHOUT ROWID;
 `;
 
 /** A question that a page asked, with what its answer was and what was read for it. */
@@ -44,6 +46,13 @@ export interface Recorded {
   key: string;
   hash: string;
   reads: Set<string>;
+}
+
+/** A page that should stand in the tree. */
+export interface StandingPage {
+  id: number;
+  path: string;
+  hash: string;
 }
 
 export const keyOf = ({ question, args }: Asked): string =>
@@ -161,34 +170,63 @@ export class Records {
     ).map(({ file }) => file);
   }
 
+  /** Whose copied file stands at a place of the tree. */
+  ownerOf(file: string): string | null {
+    return (
+      this.#get<{ owner: string }>(
+        "SELECT owner FROM copied_file WHERE file = ?",
+        file,
+      )?.owner ?? null
+    );
+  }
+
   /**
    * Notes what a page asked when it was rendered. Safe before the page is released, because the
    * page stays stale until then.
    */
   recordPage(path: string, asked: Iterable<Recorded>): void {
-    this.#run("INSERT OR IGNORE INTO page (path, hash) VALUES (?, NULL)", path);
+    this.#linkPage(
+      path,
+      [...asked].map((recorded) => this.#recordQuestion(recorded)),
+    );
+  }
+
+  /**
+   * The same for many pages of one release, whose shared questions are recorded once. Takes what
+   * the workers answer, in any order.
+   */
+  recordPages(results: PageResult[], known: Map<string, number>): void {
+    for (const { path, hash, asked, questions } of results) {
+      for (const question of questions)
+        if (!known.has(question.key))
+          known.set(question.key, this.#recordQuestion(question));
+      if (hash !== null)
+        this.#linkPage(
+          path,
+          asked.flatMap((key) => known.get(key) ?? []),
+        );
+    }
+  }
+
+  #linkPage(path: string, questions: number[]): void {
     const page = this.#get<{ id: number }>(
-      "SELECT id FROM page WHERE path = ?",
+      "INSERT INTO page (path, hash) VALUES (?, NULL) ON CONFLICT (path) DO UPDATE SET path = path RETURNING id",
       path,
     )?.id;
     this.#run("DELETE FROM page_question WHERE page = ?", page);
-    for (const recorded of asked)
+    for (const question of questions)
       this.#run(
         "INSERT OR IGNORE INTO page_question VALUES (?, ?)",
-        this.#recordQuestion(recorded),
+        question,
         page,
       );
   }
 
   #recordQuestion({ key, hash, reads }: Recorded): number {
-    this.#run(
-      "INSERT INTO question (key, hash) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET hash = excluded.hash",
+    const id = this.#get<{ id: number }>(
+      "INSERT INTO question (key, hash) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET hash = excluded.hash RETURNING id",
       key,
       hash,
-    );
-    const id = this.#get<{ id: number }>(
-      "SELECT id FROM question WHERE key = ?",
-      key,
     )?.id as number;
     const before = new Set(
       this.#all<{ name: string }>(
@@ -237,6 +275,48 @@ export class Records {
       );
   }
 
+  /** Notes whose copied file stands at a place of the tree, `null` for nobody's. */
+  recordCopied(file: string, owner: string | null): void {
+    if (owner === null)
+      this.#run("DELETE FROM copied_file WHERE file = ?", file);
+    else
+      this.#run(
+        "INSERT OR REPLACE INTO copied_file VALUES (?, ?)",
+        file,
+        owner,
+      );
+  }
+
+  /** Notes paths of pages and owners of copied files that a rollback led back. */
+  noteRolledBack(pathsAndOwners: Iterable<string>): void {
+    for (const name of pathsAndOwners)
+      this.#run("INSERT OR IGNORE INTO rolled_back VALUES (?)", name);
+  }
+
+  /** Marks everything stale that rollbacks led back. @returns how many pages and owners. */
+  markRolledBack(): number {
+    const names = this.#all<{ name: string }>("SELECT name FROM rolled_back");
+    for (const { name } of names)
+      if (name.startsWith("/")) this.markPages([name]);
+      else this.markOwner(name);
+    this.#run("DELETE FROM rolled_back");
+    return names.length;
+  }
+
+  /** Pages of the tree in the order of their numbers, for going through them in pieces. */
+  pagesAfter(id: number, limit: number): StandingPage[] {
+    return this.#all<StandingPage>(
+      "SELECT id, path, hash FROM page WHERE id > ? AND hash IS NOT NULL ORDER BY id LIMIT ?",
+      id,
+      limit,
+    );
+  }
+
+  /** All files that were copied into the tree, with their owners. */
+  copiedFiles(): { file: string; owner: string }[] {
+    return this.#all("SELECT file, owner FROM copied_file");
+  }
+
   clearStale(pages: string[], owners: string[]): void {
     for (const path of pages)
       this.#run("DELETE FROM stale_page WHERE path = ?", path);
@@ -245,7 +325,12 @@ export class Records {
   }
 
   transaction<Result>(work: () => Result): Result {
-    return this.#database.transaction(work)();
+    try {
+      return this.#database.transaction(work)();
+    } catch (error) {
+      this.#store.forgetDocuments();
+      throw error;
+    }
   }
 
   #statement(sql: string): Statement {

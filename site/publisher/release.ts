@@ -1,49 +1,45 @@
 import {
+  closeSync,
   copyFileSync,
   existsSync,
   fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
-  closeSync,
   readdirSync,
   readFileSync,
   renameSync,
-  rmdirSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 
+import { naming } from "./file-error.ts";
+import type { Journal, Put, Standing } from "./journal.ts";
 import { releaseOrder } from "./paths.ts";
-
-/** What one release changes in the tree. Files are paths below its root. */
-export interface Journal {
-  id: number;
-  /** ISO 8601. */
-  at: string;
-  /** Files in place of what was there; staged beside the journal. Hash of their bytes. */
-  puts: { file: string; hash: string }[];
-  removals: string[];
-}
+import { carryOut, keep, takeBack } from "./steps.ts";
 
 const KEPT_RELEASES = 20;
 
+/** A release could be neither finished nor undone: readers see parts of both until it can. */
+export class HalfReleased extends Error {}
+
 /**
  * The tree that readers see, and its releases: a release is staged in a folder, written down in a
- * journal, and then moved into the tree file by file. From the journal on it is finished at every
- * start, before it nothing of it is seen.
+ * journal, and then moved into the tree file by file. Before the journal nothing of it is seen.
+ * From the journal on a crash is followed by finishing it at the next start, an error by undoing
+ * it: docs/decisions/0005-releases.md.
  *
  * Everything here is synchronous on purpose: a release is short, and nothing else of the
  * publisher may run between two of its steps.
  */
 export class Tree {
-  readonly #root: string;
+  readonly root: string;
   readonly #releases: string;
 
   /** @param root folder that the web server serves. @param releases on the same file system. */
   constructor(root: string, releases: string) {
-    this.#root = root;
+    this.root = root;
     this.#releases = releases;
     mkdirSync(root, { recursive: true });
     mkdirSync(releases, { recursive: true });
@@ -55,52 +51,77 @@ export class Tree {
     for (const old of this.#ids())
       if (!existsSync(this.#doneFile(old)))
         rmSync(this.#folder(old), { recursive: true });
-    mkdirSync(join(this.#folder(id), "new"), { recursive: true });
-    return new Staging(id, join(this.#folder(id), "new"));
+    const folder = join(this.#folder(id), "new");
+    naming(folder, () => mkdirSync(folder, { recursive: true }));
+    return new Staging(id, folder);
   }
 
-  /** Puts a staged release in place. Afterwards the tree is the new one. */
-  commit(staging: Staging, removals: string[]): Journal {
+  /**
+   * Puts a staged release in place. Afterwards the tree is the new one.
+   *
+   * @param standing says what stands in a file now.
+   * @param backTo the release whose tree this one brings back.
+   * @throws Error naming the file that could not be written; the tree is the old one again.
+   * @throws HalfReleased when it is not; `recover` goes on with bringing the old one back.
+   */
+  commit(
+    staging: Staging,
+    removals: string[],
+    standing: (file: string) => Standing | null,
+    backTo: number | null = null,
+  ): Journal {
+    const place = { root: this.root, folder: this.#folder(staging.id) };
     const journal: Journal = {
       id: staging.id,
       at: new Date().toISOString(),
-      puts: staging.puts.sort(
-        (one, other) => releaseOrder(one.file) - releaseOrder(other.file),
-      ),
-      removals,
+      backTo,
+      puts: staging.puts
+        .sort((one, other) => releaseOrder(one.file) - releaseOrder(other.file))
+        .map((put) => ({
+          ...put,
+          before: standing(put.file),
+          wasThere: keep(place, put.file, true),
+        })),
+      removals: removals.map((file) => {
+        keep(place, file, false);
+        return { file, before: standing(file) };
+      }),
     };
-    writeDurably(this.#journalFile(staging.id), JSON.stringify(journal));
-    this.#carryOut(journal);
+    naming("journal.json", () =>
+      writeDurably(this.#journalFile(staging.id), JSON.stringify(journal)),
+    );
+    this.#finish(journal);
     return journal;
   }
 
   /**
-   * Finishes a release that a crash interrupted.
+   * Finishes a release that a crash interrupted, or goes on with undoing it.
    *
    * @returns the journal of the finished release, `null` when there was none.
+   * @throws what `commit` throws.
    */
   recover(): Journal | null {
+    const undone = this.#ids().find((id) => existsSync(this.#undoFile(id)));
+    if (undone !== undefined) this.#undo(readJournal(this.#undoFile(undone)));
     const id = this.#ids().findLast((each) =>
       existsSync(this.#journalFile(each)),
     );
     if (id === undefined || existsSync(this.#doneFile(id))) return null;
-    const journal = JSON.parse(
-      readFileSync(this.#journalFile(id), "utf8"),
-    ) as Journal;
-    this.#carryOut(journal);
+    const journal = readJournal(this.#journalFile(id));
+    this.#finish(journal);
     return journal;
   }
 
   /** Forgets a release's journal as unfinished work, after what it did has been recorded. */
   close({ id }: Journal): void {
-    writeDurably(this.#doneFile(id), "");
+    naming(this.#doneFile(id), () => writeDurably(this.#doneFile(id), ""));
     for (const old of this.#ids().slice(0, -KEPT_RELEASES))
       rmSync(this.#folder(old), { recursive: true });
   }
 
-  /** Whether a release has its journal and will be finished, whatever happens. */
+  /** Whether a release has its journal and will be finished or undone, whatever happens. */
   isCommitted({ id }: Staging): boolean {
-    return existsSync(this.#journalFile(id));
+    return existsSync(this.#journalFile(id)) || existsSync(this.#undoFile(id));
   }
 
   /** Gives up a release that was not committed. */
@@ -108,30 +129,41 @@ export class Tree {
     rmSync(this.#folder(id), { recursive: true, force: true });
   }
 
-  // Every step may be done a second time: a crash can come after any of them.
-  #carryOut({ id, puts, removals }: Journal): void {
-    const old = join(this.#folder(id), "old");
-    for (const { file } of puts) {
-      const staged = join(this.#folder(id), "new", file);
-      if (!existsSync(staged)) continue;
-      const live = join(this.#root, file);
-      keep(live, join(old, file));
-      mkdirSync(dirname(live), { recursive: true });
-      renameSync(staged, live);
-    }
-    for (const file of removals) {
-      const live = join(this.#root, file);
-      if (!existsSync(live)) continue;
-      keep(live, join(old, file));
-      rmSync(live);
-      this.#removeEmptyFolders(dirname(live));
+  /** The journals of the releases that are kept, oldest first. */
+  journals(): Journal[] {
+    return this.#ids()
+      .filter((id) => existsSync(this.#doneFile(id)))
+      .map((id) => readJournal(this.#journalFile(id)));
+  }
+
+  /** Where the file lies that a release replaced or removed. */
+  keptFile = (id: number, file: string) => join(this.#folder(id), "old", file);
+
+  #finish(journal: Journal): void {
+    const { id } = journal;
+    try {
+      carryOut({ root: this.root, folder: this.#folder(id) }, journal);
+    } catch (error) {
+      try {
+        // The way back needs no space on a full disk: from here on everything is renamed.
+        renameSync(this.#journalFile(id), this.#undoFile(id));
+        this.#undo(journal);
+      } catch (second) {
+        throw new HalfReleased(
+          `${messageOf(error)}; chưa trả lại được bản cũ (${messageOf(second)})`,
+          { cause: error },
+        );
+      }
+      throw error;
     }
   }
 
-  #removeEmptyFolders(folder: string): void {
-    if (folder === this.#root || readdirSync(folder).length > 0) return;
-    rmdirSync(folder);
-    this.#removeEmptyFolders(dirname(folder));
+  #undo(journal: Journal): void {
+    const folder = this.#folder(journal.id);
+    takeBack({ root: this.root, folder }, journal);
+    // First the journal: what is undone without `old/` would be lost.
+    rmSync(this.#undoFile(journal.id));
+    rmSync(folder, { recursive: true });
   }
 
   #ids(): number[] {
@@ -143,52 +175,61 @@ export class Tree {
 
   #folder = (id: number) => join(this.#releases, String(id));
   #journalFile = (id: number) => join(this.#folder(id), "journal.json");
+  #undoFile = (id: number) => join(this.#folder(id), "undo.json");
   #doneFile = (id: number) => join(this.#folder(id), "done");
 }
 
 /** A release that is being made: its files wait in a folder of their own. */
 export class Staging {
   readonly id: number;
-  readonly puts: Journal["puts"] = [];
-  readonly #folder: string;
+  readonly puts: Put[] = [];
+  /** Where the files wait, below the same paths as in the tree. */
+  readonly folder: string;
 
   constructor(id: number, folder: string) {
     this.id = id;
-    this.#folder = folder;
+    this.folder = folder;
+  }
+
+  /** Notes a page that was written into the folder by somebody else. */
+  add(file: string, hash: string): void {
+    this.puts.push({ file, now: { hash } });
   }
 
   write(file: string, bytes: Buffer, hash: string): void {
-    writeFileSync(this.#place(file), bytes);
-    this.puts.push({ file, hash });
+    naming(file, () => writeFileSync(this.#place(file), bytes));
+    this.add(file, hash);
   }
 
   /** Stages a file that exists elsewhere, without copying its bytes where the file system can. */
-  link(file: string, from: string): void {
-    const place = this.#place(file);
-    try {
-      linkSync(from, place);
-    } catch (error) {
-      if (!isOtherFileSystem(error)) throw error;
-      copyFileSync(from, place);
-    }
-    this.puts.push({ file, hash: "" });
+  link(file: string, from: string, now: Standing): void {
+    naming(file, () => {
+      const place = this.#place(file);
+      try {
+        linkSync(from, place);
+      } catch (error) {
+        if (!isOtherFileSystem(error)) throw error;
+        copyFileSync(from, place);
+      }
+    });
+    this.puts.push({ file, now });
   }
 
   #place(file: string): string {
-    const place = join(this.#folder, file);
+    const place = join(this.folder, file);
     mkdirSync(dirname(place), { recursive: true });
     return place;
   }
 }
 
+const readJournal = (file: string) =>
+  JSON.parse(readFileSync(file, "utf8")) as Journal;
+
+const messageOf = (error: unknown) =>
+  error instanceof Error ? error.message : String(error);
+
 const isOtherFileSystem = (error: unknown) =>
   error instanceof Error && "code" in error && error.code === "EXDEV";
-
-function keep(live: string, kept: string): void {
-  if (!existsSync(live) || existsSync(kept)) return;
-  mkdirSync(dirname(kept), { recursive: true });
-  linkSync(live, kept);
-}
 
 function writeDurably(file: string, content: string): void {
   const part = `${file}.part`;

@@ -18,6 +18,12 @@ interface App {
     request: Request,
     options: { locals: { archive: Archive } },
   ): Promise<Response>;
+  renderError(request: Request, options: ErrorOptions): Promise<Response>;
+}
+
+interface ErrorOptions {
+  status: number;
+  error?: unknown;
 }
 
 // Questions like the list of sections are asked by every page; the answers of a few are kept.
@@ -44,7 +50,7 @@ export class Renderer {
     // The query makes Node load a newly compiled site although the file's name is the same.
     const url = `${pathToFileURL(entry).href}?version=${version}`;
     const module = (await import(url)) as { createApp(): App };
-    return new Renderer(module.createApp(), store, siteUrl);
+    return new Renderer(withoutErrorPages(module.createApp()), store, siteUrl);
   }
 
   /** Forgets answers; call it when the archive has changed. */
@@ -89,4 +95,22 @@ export class Renderer {
     }
     return recorded;
   }
+}
+
+/**
+ * Astro answers an error of a template with the page `/500`; here that would be a section without
+ * a slug, whose 404 looks like a page that is gone. An error must stop the release instead.
+ */
+function withoutErrorPages(app: App): App {
+  const renderError = app.renderError.bind(app);
+  app.renderError = (request, options) => {
+    if (options.status !== 500) return renderError(request, options);
+    const { error } = options;
+    const reason = error instanceof Error ? error.message : "không rõ lý do";
+    throw new Error(
+      `mẫu của trang ${new URL(request.url).pathname} bị lỗi: ${reason.replace(/\s+/g, " ")}`,
+      { cause: error },
+    );
+  };
+  return app;
 }

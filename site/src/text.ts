@@ -125,6 +125,11 @@ export const text = {
     lead: "Địa chỉ này không có hoặc bài đã được gỡ. Mời bạn kiểm tra lại địa chỉ, hoặc đi tiếp từ đây:",
   },
 
+  gone: {
+    title: "Nội dung đã được gỡ",
+    lead: "Địa chỉ này từng có một bài hoặc một trang của báo, nay không còn được công khai. Mời bạn đọc tiếp từ đây:",
+  },
+
   moved: {
     title: "Trang đã chuyển địa chỉ",
     body: "Trang này đã chuyển đến",
@@ -148,4 +153,46 @@ export const text = {
     links: "Liên kết",
     follow: "Theo dõi",
   },
+} as const;
+
+/** Words of the search page. They stand alone because the page's script carries them too. */
+export const searchText = {
+  title: "Tìm kiếm",
+  intro: "Gõ có dấu hay không dấu đều được. Bài có đúng chữ bạn gõ đứng trước.",
+  description: (site: string) =>
+    `Tìm tin, bài trên ${site} theo từ, chuyên mục, năm đăng và nhân sự.`,
+  label: "Từ cần tìm",
+  submit: "Tìm",
+  section: "Chuyên mục",
+  everySection: "Tất cả",
+  year: "Năm đăng",
+  everyYear: "Tất cả",
+  person: "Nhân sự trong bài",
+  everyPerson: "Tất cả",
+  results: "Kết quả tìm kiếm",
+  tooShort: "Từ cần tìm quá ngắn. Mời bạn gõ ít nhất hai chữ cái.",
+  searching: "Đang tìm…",
+  searchingIn: (year: string) => `Đang tìm trong năm\u00a0${year}…`,
+  found: (count: string, query: string) =>
+    `Tìm thấy ${count}\u00a0bài có “${query}”.`,
+  foundSince: (count: string, query: string, month: string) =>
+    `Tìm thấy ${count}\u00a0bài có “${query}” đăng từ tháng\u00a0${month}.`,
+  none: (query: string) => `Không có bài nào khớp với “${query}”.`,
+  noneHints: [
+    "Thử gõ không dấu, ví dụ “nghe an” thay cho “Nghệ An”.",
+    "Kiểm tra lại chính tả, hoặc gõ ít từ hơn.",
+  ],
+  withoutFilters: "Bỏ điều kiện lọc, tìm lại",
+  failed:
+    "Không tải được dữ liệu tìm kiếm. Mời bạn kiểm tra kết nối mạng rồi thử lại.",
+  notReady:
+    "Dữ liệu tìm kiếm đang được chuẩn bị. Mời bạn thử lại sau vài phút.",
+  retry: "Thử lại",
+  more: "Xem thêm kết quả",
+  older: "Tìm tiếp trong các tháng trước",
+  archives: "Xem theo chuyên mục và tháng",
+  archivesHint:
+    "Không nhớ từ nào trong bài? Mời bạn mở lại tin của từng tháng.",
+  withoutScript:
+    "Trình duyệt này không chạy JavaScript nên không tìm theo từ được. Mời bạn chọn chuyên mục và tháng dưới đây.",
 } as const;

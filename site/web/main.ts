@@ -1,7 +1,10 @@
 // The web server as a process of its own, so that readers are served while pages are rendered.
 import { createWebServer } from "./serve.ts";
 
-const server = createWebServer(process.env["TREE"] ?? "");
+const server = createWebServer(
+  process.env["TREE"] ?? "",
+  process.env["SEARCH"],
+);
 server.listen(Number(process.env["SITE_PORT"]), () =>
   process.send?.({ kind: "listening" }),
 );

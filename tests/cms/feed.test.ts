@@ -94,6 +94,77 @@ describe("the first copy", () => {
   });
 });
 
+describe("what is public no longer", () => {
+  /** What a first copy, and the changes after a number, say of a document. */
+  const said = async (documentId: string, after: number) => {
+    const of = async (from: number) =>
+      (await cms.feed(from)).find(
+        (line) => "documentId" in line && line.documentId === documentId,
+      );
+    return [await of(0), await of(after)];
+  };
+
+  test("is told with the addresses that readers know", async () => {
+    const { documentId } = await content.publishedArticle("Bài sẽ gỡ");
+    await cms.update("article", documentId, { slug: "bai-se-go-hai" });
+    await cms.publish(documentId);
+    const before = await cms.newest();
+    await cms.unpublish(documentId);
+    const gone = ["bai-se-go", "bai-se-go-hai"];
+    for (const line of await said(documentId, before))
+      expect(line).toMatchObject({ document: null, gone });
+  });
+
+  test("is told with no address that only a draft had", async () => {
+    const { documentId } = await content.publishedArticle("Bài gỡ rồi sửa");
+    await cms.unpublish(documentId);
+    await cms.update("article", documentId, { slug: "tit-con-kin" });
+    expect(JSON.stringify(await cms.feed())).not.toContain("tit-con-kin");
+  });
+
+  test("is still told when it is deleted", async () => {
+    const { documentId } = await content.publishedArticle("Bài sẽ xóa");
+    const before = await cms.newest();
+    await cms.delete("article", documentId);
+    for (const line of await said(documentId, before))
+      expect(line).toMatchObject({ document: null, gone: ["bai-se-xoa"] });
+  });
+
+  test("is told of an official who was public through an article", async () => {
+    const official = await cms.create("official", { name: "Vũ Thị Thoáng" });
+    const { documentId } = await content.publishedArticle("Bài có người", {
+      mentions: [{ official: official.documentId }],
+    });
+    const before = await cms.newest();
+    await cms.unpublish(documentId);
+    for (const line of await said(official.documentId, before))
+      expect(line).toMatchObject({ document: null, gone: ["vu-thi-thoang"] });
+  });
+
+  test("is not told of what was never public", async () => {
+    const { documentId } = await content.article("Nháp bị xóa");
+    await cms.delete("article", documentId);
+    expect(JSON.stringify(await cms.feed())).not.toContain(documentId);
+  });
+
+  test("is not told any more when it comes back", async () => {
+    const { documentId } = await content.publishedArticle("Gỡ rồi trở lại");
+    await cms.unpublish(documentId);
+    const before = await cms.newest();
+    await cms.publish(documentId);
+    for (const line of await said(documentId, before))
+      expect(line).not.toHaveProperty("gone");
+  });
+
+  test("gives its address up to a document that takes it", async () => {
+    const first = await content.publishedArticle("Cùng một tít");
+    await cms.delete("article", first.documentId);
+    const second = await content.publishedArticle("Cùng một tít");
+    expect(second.slug).toBe(first.slug);
+    expect(JSON.stringify(await cms.feed())).not.toContain(first.documentId);
+  });
+});
+
 describe("the changes after a number", () => {
   test("are empty when nothing changed", async () => {
     const newest = await cms.newest();

@@ -12,7 +12,8 @@ import { fileURLToPath } from "node:url";
 
 import { Store } from "../../site/archive/store.ts";
 import { compileSite } from "../../site/publisher/compile.ts";
-import { Publisher } from "../../site/publisher/publisher.ts";
+import type { Batch } from "../../site/publisher/feed.ts";
+import { Publisher, type OnProgress } from "../../site/publisher/publisher.ts";
 import { buildReference } from "../../site/publisher/reference.ts";
 
 export const SITE_URL = "http://localhost:8080";
@@ -21,8 +22,11 @@ const COMPILED = fileURLToPath(
   new URL("../../site/dist/test-app", import.meta.url),
 );
 
+let compiled: ReturnType<typeof compileSite> | undefined;
+
 /** The site compiled for tests; once for all of them. */
-export const compileForTests = () => compileSite(COMPILED, SITE_URL);
+export const compileForTests = () =>
+  (compiled ??= compileSite(COMPILED, SITE_URL));
 
 /** A publisher with an archive and a tree of its own. */
 export class PublishingHouse {
@@ -33,13 +37,19 @@ export class PublishingHouse {
   readonly archive: string;
   readonly uploads: string;
   readonly troubles: string[] = [];
+  /** Told what the publisher is at; tests may listen. */
+  progress: OnProgress = () => {};
   #store: Store | undefined;
 
-  constructor(folder = mkdtempSync(join(tmpdir(), "toa-soan-"))) {
+  /** @param disk where the tree and its releases are, if not beside the rest. */
+  constructor(
+    folder = mkdtempSync(join(tmpdir(), "toa-soan-")),
+    disk = folder,
+  ) {
     mkdirSync(folder, { recursive: true });
     this.folder = folder;
-    this.tree = join(folder, "www");
-    this.releases = join(folder, "releases");
+    this.tree = join(disk, "www");
+    this.releases = join(disk, "releases");
     this.photos = join(folder, "photos");
     this.archive = join(folder, "archive.sqlite");
     this.uploads = join(folder, "uploads");
@@ -59,7 +69,7 @@ export class PublishingHouse {
         photos: this.photos,
       },
       originals: { cmsUrl: "http://127.0.0.1:9", uploadsFolder: this.uploads },
-      onProgress: () => {},
+      onProgress: (...told) => this.progress(...told),
       onTrouble: (line) => this.troubles.push(line),
     });
   }
@@ -79,6 +89,21 @@ export class PublishingHouse {
   close(): void {
     this.#store?.close();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** The tree that a new publisher makes of a first copy. */
+export async function cleanBuild(
+  firstCopy: Batch,
+): Promise<Map<string, string>> {
+  const house = new PublishingHouse();
+  try {
+    const publisher = await house.open();
+    await publisher.take([firstCopy]);
+    await publisher.release();
+    return treeOf(house.tree);
+  } finally {
+    house.close();
   }
 }
 

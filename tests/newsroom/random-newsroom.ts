@@ -1,3 +1,4 @@
+import { pathOf } from "@toa-soan/content-types/addresses";
 import type { Change } from "@toa-soan/content-types/change";
 import {
   contentTypes,
@@ -65,6 +66,8 @@ export class RandomNewsroom {
           ({ seq: this.#seq, type, documentId, document }) as Change,
       ),
     );
+    for (const { type, id, document } of this.#hidden)
+      changes.push(goneOf(this.#seq, type, id, document));
     return { changes, position: this.#seq, isFirstCopy: true };
   }
 
@@ -112,9 +115,10 @@ export class RandomNewsroom {
     }
     const id = this.#random.pick([...this.#public[type].keys()]);
     if (!id) return undefined;
-    this.#hidden.push({ type, id, document: this.#public[type].get(id) });
+    const document = this.#public[type].get(id);
+    this.#hidden.push({ type, id, document });
     this.#public[type].delete(id);
-    return { seq: ++this.#seq, type, documentId: id, document: null };
+    return goneOf(++this.#seq, type, id, document);
   }
 
   #edit(type: TypeName): Change {
@@ -251,4 +255,20 @@ export class RandomNewsroom {
     const text = words.join(" ");
     return text.charAt(0).toUpperCase() + text.slice(1);
   }
+}
+
+/** That a document is public no longer, with the addresses that readers know. */
+function goneOf(
+  seq: number,
+  type: TypeName,
+  documentId: string,
+  document: unknown,
+): Change {
+  const { slug, formerSlugs } = document as {
+    slug?: string;
+    formerSlugs?: string[];
+  };
+  const gone =
+    type in pathOf && slug && formerSlugs ? [slug, ...formerSlugs] : [];
+  return { seq, type, documentId, document: null, gone };
 }

@@ -1,16 +1,31 @@
-// Takes one batch and releases it, in a process of its own that crash-at.mjs kills somewhere.
+// Takes one batch and releases it, or rolls back, in a process of its own that crash-at.mjs kills
+// somewhere.
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 import type { Batch } from "../../site/publisher/feed.ts";
-import { PublishingHouse } from "./publishing.ts";
 
 declare global {
   var armCrash: () => void;
 }
 
-const [folder = "", batchFile = ""] = process.argv.slice(2);
-const house = new PublishingHouse(folder);
-const publisher = await house.open();
-globalThis.armCrash();
-await publisher.take([JSON.parse(readFileSync(batchFile, "utf8")) as Batch]);
-await publisher.release();
+const [folder = "", what = ""] = process.argv.slice(2);
+if (/^\d+$/.test(what)) {
+  const { rollBackStopped } =
+    await import("../../site/publisher/roll-back-stopped.ts");
+  globalThis.armCrash();
+  rollBackStopped(
+    {
+      archive: join(folder, "archive.sqlite"),
+      releases: join(folder, "releases"),
+      tree: join(folder, "www"),
+    },
+    Number(what),
+  );
+} else {
+  const { PublishingHouse } = await import("./publishing.ts");
+  const publisher = await new PublishingHouse(folder).open();
+  globalThis.armCrash();
+  await publisher.take([JSON.parse(readFileSync(what, "utf8")) as Batch]);
+  await publisher.release();
+}

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join, relative } from "node:path";
 
+import { Indexes } from "../../site/search/indexes.ts";
 import { createWebServer } from "../../site/web/serve.ts";
 import { PublishingHouse, SITE_URL } from "./publishing.ts";
 import { paintSamplePhotos, sampleBatch } from "./sample-paper.ts";
@@ -25,7 +26,9 @@ export async function openSampleSite(): Promise<ReadSite> {
   await publisher.take([sampleBatch()]);
   await publisher.release();
   const { tree } = house;
-  const server = createWebServer(tree);
+  const search = join(house.folder, "search");
+  await new Indexes(house.archive, search).update();
+  const server = createWebServer(tree, search);
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
   return {

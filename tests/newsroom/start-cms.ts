@@ -99,7 +99,9 @@ export class Cms {
   async publicIds(): Promise<Set<string>> {
     const lines = await this.feed();
     return new Set(
-      lines.flatMap((line) => ("documentId" in line ? [line.documentId] : [])),
+      lines.flatMap((line) =>
+        "documentId" in line && line.document ? [line.documentId] : [],
+      ),
     );
   }
 

@@ -27,6 +27,7 @@ const TEMPLATES = {
   "an event": "/su-kien/dai-hoi-dang-bo-khoi-lan-thu-xx/",
   "the events of a month": "/su-kien/2024/03/",
   "the events without a date": "/su-kien/khong-ro-ngay/",
+  "the search": "/tim-kiem/",
   "the page for wrong addresses": "/404.html",
 };
 
@@ -132,8 +133,15 @@ describe("every page", () => {
   it("carries no script and no style of its own", () => {
     for (const path of pathsIn(site.tree, ".html"))
       expect(readFileSync(fileOf(path), "utf8"), path).not.toMatch(
-        /<script|<style|\sstyle=|\son\w+=/,
+        /<script(?! type="module" src=)|<style|\sstyle=|\son\w+=/,
       );
+  });
+
+  it("loads no script but the search", () => {
+    const withScript = pathsIn(site.tree, ".html").filter((path) =>
+      readFileSync(fileOf(path), "utf8").includes("<script"),
+    );
+    expect(withScript).toEqual(["/tim-kiem/"]);
   });
 
   it("links only to addresses that exist, with pictures that exist", () => {

@@ -1,6 +1,7 @@
 import type { Core } from "@strapi/strapi";
 import type { ContentType } from "@toa-soan/content-types/content-type";
 
+import { noteAddresses } from "./addresses.ts";
 import { Graph } from "./graph.ts";
 import { nodeOf, partsOf, referencesFrom, type Node } from "./node.ts";
 import { publicForm } from "./public-form.ts";
@@ -51,6 +52,7 @@ export async function recordChange(
   const isPublic = gained.includes(node) || (wasPublic && !lost.includes(node));
   const others = (nodes: Node[]) => nodes.filter((other) => other !== node);
   const changedReferrers = isDeleted ? await graph.publicAmong(referrers) : [];
+  await noteAddresses(strapi, trx, [...(isPublic ? [node] : []), ...gained]);
   await log(strapi, trx, [
     ...others(gained).map((gain) => [gain, "publish"] as const),
     ...(wasPublic || isPublic ? [[node, action] as const] : []),

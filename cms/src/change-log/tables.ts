@@ -9,6 +9,7 @@ export const CHANGES = "newsroom_changes";
 export const REFERENCES = "newsroom_references";
 export const PUBLIC = "newsroom_public";
 export const SLUGS = "newsroom_slugs";
+export const ADDRESSES = "newsroom_addresses";
 
 // Strapi writes the column's name into each attribute, so every one is an object of its own.
 const attributes = (...names: string[]) =>
@@ -25,6 +26,8 @@ const attributes = (...names: string[]) =>
  *   `root` (public by itself) and `hidden` (not public, whoever refers to it) have no target.
  * - public: the nodes that can be reached from a root.
  * - slugs: every slug in use or once public, so that a clash costs one look-up.
+ * - addresses: every slug that was ever public, with who had it last; nothing is taken out, so that
+ *   readers are told what is gone.
  */
 const MODELS = [
   {
@@ -73,6 +76,22 @@ const MODELS = [
         type: "unique",
       },
       { name: `${SLUGS}_document_index`, columns: ["document_id"] },
+    ],
+  },
+  {
+    uid: "newsroom::address",
+    tableName: ADDRESSES,
+    attributes: attributes("type", "slug", "documentId"),
+    indexes: [
+      {
+        name: `${ADDRESSES}_slug_unique`,
+        columns: ["type", "slug"],
+        type: "unique",
+      },
+      {
+        name: `${ADDRESSES}_document_index`,
+        columns: ["type", "document_id"],
+      },
     ],
   },
 ];

@@ -1,12 +1,15 @@
 import type { Core } from "@strapi/strapi";
+import type { AddressedType } from "@toa-soan/content-types/addresses";
 import { contentTypes } from "@toa-soan/content-types/content-types";
 import { TYPE_NAMES, type TypeName } from "@toa-soan/content-types/type-name";
 
+import { goneAddresses, isAddressed } from "../change-log/addresses.ts";
 import type { ChangeSignal } from "../change-log/change-signal.ts";
 import { Graph } from "../change-log/graph.ts";
-import { nodeOf } from "../change-log/node.ts";
+import { nodeOf, partsOf } from "../change-log/node.ts";
 import { publicForms } from "../change-log/public-form.ts";
 import {
+  ADDRESSES,
   CHANGES,
   PUBLIC,
   rows,
@@ -89,6 +92,41 @@ async function* firstCopy(
         lines += changeLine(seq, type, documentId, document);
       yield lines;
     }
+    if (isAddressed(type)) yield* goneOfType(strapi, seq, type);
+  }
+}
+
+async function* goneOfType(
+  strapi: Core.Strapi,
+  seq: number,
+  type: AddressedType,
+): AsyncGenerator<string> {
+  let last = "";
+  for (;;) {
+    const { documentIds, gone } = await strapi.db.transaction(
+      async ({ trx }) => {
+        const documentIds: string[] = await rows(strapi, trx, ADDRESSES)
+          .where({ type })
+          .where("document_id", ">", last)
+          .whereNotIn(
+            "document_id",
+            rows(strapi, trx, PUBLIC).where({ type }).select("document_id"),
+          )
+          .distinct()
+          .orderBy("document_id")
+          .limit(BATCH)
+          .pluck("document_id");
+        const nodes = documentIds.map((id) => nodeOf(type, id));
+        return { documentIds, gone: await goneAddresses(strapi, trx, nodes) };
+      },
+    );
+    const end = documentIds.at(-1);
+    if (end === undefined) return;
+    last = end;
+    let lines = "";
+    for (const [node, slugs] of gone)
+      lines += changeLine(seq, type, partsOf(node).documentId, null, slugs);
+    yield lines;
   }
 }
 
@@ -138,14 +176,19 @@ async function changedBatch(
     for (const [documentId, form] of found)
       forms.set(nodeOf(type, documentId), form);
   }
+  const gone = await goneAddresses(
+    strapi,
+    trx,
+    changed
+      .map(({ type, document_id }) => nodeOf(type, document_id))
+      .filter((node) => !forms.has(node)),
+  );
   let lines = "";
-  for (const { seq, type, document_id } of changed)
-    lines += changeLine(
-      seq,
-      type,
-      document_id,
-      forms.get(nodeOf(type, document_id)) ?? null,
-    );
+  for (const { seq, type, document_id } of changed) {
+    const node = nodeOf(type, document_id);
+    const form = forms.get(node) ?? null;
+    lines += changeLine(seq, type, document_id, form, gone.get(node) ?? []);
+  }
   return { lines, seq: changed.at(-1)?.seq ?? after };
 }
 
@@ -154,6 +197,8 @@ const changeLine = (
   type: TypeName,
   documentId: string,
   document: unknown,
-) => `${JSON.stringify({ seq, type, documentId, document })}\n`;
+  gone: string[] = [],
+) =>
+  `${JSON.stringify({ seq, type, documentId, document, ...(gone.length > 0 && { gone }) })}\n`;
 
 const completeLine = (seq: number) => `${JSON.stringify({ complete: seq })}\n`;

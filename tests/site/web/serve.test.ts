@@ -10,7 +10,7 @@ import { createWebServer } from "../../../site/web/serve.ts";
 
 describe("the web server", () => {
   const root = mkdtempSync(join(tmpdir(), "toa-soan-web-"));
-  const server = createWebServer(join(root, "www"));
+  const server = createWebServer(join(root, "www"), join(root, "search"));
   const put = (file: string, content: string) => {
     const path = join(root, "www", file);
     mkdirSync(join(path, ".."), { recursive: true });
@@ -83,16 +83,50 @@ describe("the web server", () => {
     expect(photo.headers.get("cache-control")).toContain("immutable");
   });
 
+  it("gives the search its indexes, and leave to run WebAssembly to it alone", async () => {
+    put("tim-kiem/index.html", "<h1>Tìm kiếm</h1>");
+    put("../search/years.json", "{}");
+    put("../search/2024/1-abc/pagefind-entry.json", "{}");
+    const policyOf = async (path: string) =>
+      (await get(path)).headers.get("content-security-policy");
+    expect(await policyOf("/tim-kiem/")).toContain("'wasm-unsafe-eval'");
+    expect(await policyOf("/")).not.toContain("wasm");
+    expect(await (await get("/tim-kiem/")).text()).toContain("Tìm kiếm");
+    const years = await get("/tim-kiem/years.json");
+    expect(years.headers.get("cache-control")).toBe("no-cache");
+    const entry = await get("/tim-kiem/2024/1-abc/pagefind-entry.json");
+    expect(entry.headers.get("cache-control")).toContain("immutable");
+    expect((await get("/tim-kiem/2024/")).status).toBe(404);
+    expect(await statusOf("/tim-kiem/../../secret.txt")).toBe(404);
+    expect((await get("/tim-kiem/%2e%2e/secret.txt")).status).toBe(404);
+  });
+
   it("answers 404 with the paper's own page", async () => {
     const missing = await get("/khong-co/");
     expect(missing.status).toBe(404);
     expect(await missing.text()).toContain("Không có");
   });
 
+  it("answers 410 with the paper's own page where something was once", async () => {
+    put("_gone", "/bai-viet/da-mat/\n/bai-viet/moi/\n");
+    put("da-go/index.html", "<h1>Đã gỡ</h1>");
+    for (const path of ["/bai-viet/da-mat/", "/bai-viet/da-mat?tu=thu"]) {
+      const gone = await get(path);
+      expect(gone.status).toBe(410);
+      expect(await gone.text()).toContain("Đã gỡ");
+    }
+  });
+
+  it("answers 200 where something is again", async () => {
+    put("_gone", "/bai-viet/moi/\n");
+    expect((await get("/bai-viet/moi/")).status).toBe(200);
+  });
+
   it("gives nothing from outside the released tree", async () => {
     expect(await statusOf("/../secret.txt")).toBe(404);
     expect((await get("/%2e%2e/secret.txt")).status).toBe(404);
     expect((await get("/_redirects")).status).toBe(404);
+    expect((await get("/_gone")).status).toBe(404);
   });
 
   it("refuses to be written to", async () => {

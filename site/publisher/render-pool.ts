@@ -1,0 +1,82 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+
+import type { CompiledSite } from "./compile.ts";
+import type { Recorded } from "./records.ts";
+
+/** What a worker is told once. */
+export interface WorkerSetup {
+  archiveFile: string;
+  site: CompiledSite;
+  siteUrl: string;
+  /** Where the files of changed pages go. */
+  stagingFolder: string;
+}
+
+/** Paths with the hash of the bytes that stand in the tree, `null` for none. */
+export type PagesToRender = { path: string; before: string | null }[];
+
+/** One page as a worker rendered it; its file is staged when it changed. */
+export interface PageResult {
+  path: string;
+  /** `null` when there is no such page now. */
+  hash: string | null;
+  isChanged: boolean;
+  /** Keys of the questions that the page asked. */
+  asked: string[];
+  /** Those of them that this worker has not told before. */
+  questions: Recorded[];
+}
+
+// Small enough that the workers end at about the same time, large enough to keep messages few.
+const CHUNK = 50;
+// The archive's own cache, the compiled site and pages on their way need less than half of it.
+const WORKER_HEAP_MB = 160;
+
+/**
+ * Renders many pages on all cores.
+ *
+ * @param onResults takes what is done, some pages at a time, in no particular order.
+ * @throws Error of the first page that cannot be rendered; all workers are ended then.
+ */
+export async function renderInParallel(
+  setup: WorkerSetup,
+  pages: PagesToRender,
+  onResults: (results: PageResult[]) => void,
+): Promise<void> {
+  let next = 0;
+  const run = async () => {
+    const worker = new Worker(new URL("./render-worker.ts", import.meta.url), {
+      workerData: setup,
+      resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
+    });
+    try {
+      await new Promise<void>((resolve, reject) => {
+        worker.on("error", reject);
+        worker.on("message", (answer: PageResult[] | { problem: string }) => {
+          if ("problem" in answer) {
+            reject(new Error(answer.problem));
+            return;
+          }
+          // The next pages are on their way while these are recorded.
+          const chunk = pages.slice(next, next + CHUNK);
+          next += chunk.length;
+          if (chunk.length > 0) worker.postMessage(chunk);
+          if (answer.length > 0) onResults(answer);
+          if (chunk.length === 0) resolve();
+        });
+      });
+    } finally {
+      await worker.terminate();
+    }
+  };
+  const workers = Array.from({ length: availableParallelism() }, run);
+  try {
+    await Promise.all(workers);
+  } catch (error) {
+    // The others stop at their next chunk.
+    next = pages.length;
+    await Promise.allSettled(workers);
+    throw error;
+  }
+}

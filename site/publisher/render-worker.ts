@@ -1,0 +1,56 @@
+// Renders pages in a thread of its own, for releases of many pages, and stages their files itself.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
+
+import { Store } from "../archive/store.ts";
+import { fileOf } from "./paths.ts";
+import { hashOf } from "./records.ts";
+import type { PageResult, PagesToRender, WorkerSetup } from "./render-pool.ts";
+import { Renderer } from "./renderer.ts";
+
+const { archiveFile, site, siteUrl, stagingFolder } = workerData as WorkerSetup;
+const store = new Store(archiveFile, { readOnly: true });
+const renderer = await Renderer.load(site, store, siteUrl);
+
+/** Questions that were sent in full before; their key is enough afterwards. */
+const told = new Set<string>();
+
+async function render({
+  path,
+  before,
+}: PagesToRender[number]): Promise<PageResult> {
+  const { bytes, asked } = await renderer.render(path);
+  const hash = bytes && hashOf(bytes);
+  const isChanged = bytes !== null && hash !== before;
+  if (bytes && isChanged) {
+    const place = join(stagingFolder, fileOf(path));
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, bytes);
+  }
+  const news = asked.filter(({ key }) => !told.has(key));
+  for (const { key } of news) told.add(key);
+  return {
+    path,
+    hash,
+    isChanged,
+    asked: asked.map(({ key }) => key),
+    questions: news.map(({ key, hash, reads }) => ({ key, hash, reads })),
+  };
+}
+
+parentPort?.on("message", (pages: PagesToRender) => {
+  const results: Promise<PageResult[]> = (async () => {
+    const done: PageResult[] = [];
+    for (const page of pages) done.push(await render(page));
+    return done;
+  })();
+  results.then(
+    (done) => parentPort?.postMessage(done),
+    (error: unknown) =>
+      parentPort?.postMessage({
+        problem: error instanceof Error ? error.message : String(error),
+      }),
+  );
+});
+parentPort?.postMessage([]);

@@ -1,0 +1,108 @@
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+
+import { naming } from "./file-error.ts";
+import type { Journal } from "./journal.ts";
+
+/** Where a release is carried out. */
+export interface Place {
+  /** The tree that readers see. */
+  root: string;
+  /** The release's own folder: `new/` holds what is not in place yet, `old/` what was there. */
+  folder: string;
+}
+
+/**
+ * Keeps what a release will replace, and makes room for what it will remove. All that takes space
+ * on the disk is done here, before anything changes for readers.
+ *
+ * @returns whether something stood there.
+ * @throws Error naming the file.
+ */
+export const keep = (
+  { root, folder }: Place,
+  file: string,
+  isReplaced: boolean,
+): boolean =>
+  naming(file, () => {
+    const live = join(root, file);
+    const there = statSync(live, { throwIfNoEntry: false });
+    if (!there) return false;
+    // Linking a folder would fail as well, but with a reason that misleads.
+    if (there.isDirectory())
+      throw Object.assign(new Error("EISDIR"), { code: "EISDIR" });
+    const kept = join(folder, "old", file);
+    mkdirSync(dirname(kept), { recursive: true });
+    if (isReplaced) linkSync(live, kept);
+    return true;
+  });
+
+/**
+ * Moves a release into the tree, in the journal's order. Every step may be done a second time: a
+ * crash can come after any of them.
+ *
+ * @throws Error naming the file that could not be written.
+ */
+export function carryOut(place: Place, { puts, removals }: Journal): void {
+  for (const { file } of puts)
+    naming(file, () => move(place.folder, "new", place.root, file));
+  for (const { file } of removals)
+    naming(file, () => {
+      const live = join(place.root, file);
+      if (existsSync(live)) renameSync(live, join(place.folder, "old", file));
+      removeEmptyFolders(place.root, dirname(live));
+    });
+}
+
+/**
+ * Undoes a release that was carried out as far as it went, in reverse, so that no list leads to a
+ * page that is gone already. Every step is a rename, which needs no space, and may be done a
+ * second time as well.
+ *
+ * @throws Error naming the file that could not be brought back.
+ */
+export function takeBack(
+  { root, folder }: Place,
+  { puts, removals }: Journal,
+): void {
+  for (const { file } of removals.toReversed())
+    naming(file, () => move(folder, "old", root, file));
+  for (const { file, wasThere } of puts.toReversed())
+    naming(file, () => {
+      const staged = join(folder, "new", file);
+      // What is still staged never came into the tree.
+      if (existsSync(staged)) return;
+      if (wasThere) move(folder, "old", root, file);
+      else {
+        renameSync(join(root, file), staged);
+        removeEmptyFolders(root, dirname(join(root, file)));
+      }
+    });
+}
+
+function move(
+  folder: string,
+  from: "new" | "old",
+  root: string,
+  file: string,
+): void {
+  const waiting = join(folder, from, file);
+  if (!existsSync(waiting)) return;
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  renameSync(waiting, join(root, file));
+}
+
+function removeEmptyFolders(root: string, folder: string): void {
+  if (folder === root || !existsSync(folder)) return;
+  if (readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  removeEmptyFolders(root, dirname(folder));
+}

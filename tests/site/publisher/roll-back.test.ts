@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Change } from "@toa-soan/content-types/change";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import type { Publisher } from "../../../site/publisher/publisher.ts";
+import { listReleases } from "../../../site/publisher/list-releases.ts";
+import { Tree } from "../../../site/publisher/release.ts";
+import {
+  rollBackStopped,
+  undoRollbacksStopped,
+} from "../../../site/publisher/roll-back-stopped.ts";
+import {
+  cleanBuild,
+  PublishingHouse,
+  treeOf,
+} from "../../newsroom/publishing.ts";
+import { RandomNewsroom } from "../../newsroom/random-newsroom.ts";
+import { SmallPaper } from "../../newsroom/small-paper.ts";
+
+describe("a rollback", () => {
+  let paper: SmallPaper;
+  let house: PublishingHouse;
+  let publisher: Publisher;
+
+  beforeEach(async () => {
+    paper = new SmallPaper();
+    house = new PublishingHouse();
+    publisher = await house.open();
+    await publisher.take([paper.firstCopy()]);
+    await publisher.release();
+  });
+
+  afterEach(() => house.close());
+
+  const publish = async (...changes: Change[]) => {
+    await publisher.take([paper.batch(...changes)]);
+    return (await publisher.release())?.id ?? 0;
+  };
+
+  const list = () =>
+    listReleases(new Tree(house.tree, house.releases), house.store);
+
+  it("brings the tree back byte for byte", async () => {
+    const to = await publish(paper.article("mot"));
+    const then = treeOf(house.tree);
+    await publish(paper.article("mot", { headline: "Tin đã sửa" }));
+    await publish(paper.article("hai"), paper.remove("article", "mot"));
+    publisher.rollBack(to);
+    expect(treeOf(house.tree)).toEqual(then);
+  });
+
+  it("can be rolled back itself", async () => {
+    const to = await publish(paper.article("mot"));
+    const last = await publish(paper.article("hai"));
+    const now = treeOf(house.tree);
+    publisher.rollBack(to);
+    publisher.rollBack(last);
+    expect(treeOf(house.tree)).toEqual(now);
+  });
+
+  it("to the tree as it is changes nothing", async () => {
+    const to = await publish(paper.article("mot"));
+    expect(publisher.rollBack(to)).toBeNull();
+  });
+
+  it("to a release that is not kept says so and changes nothing", async () => {
+    await publish(paper.article("mot"));
+    const now = treeOf(house.tree);
+    expect(() => publisher.rollBack(99)).toThrow(
+      "Không lùi được về bản 99: không có bản này trong các bản còn giữ.",
+    );
+    expect(treeOf(house.tree)).toEqual(now);
+  });
+
+  it("stays when nothing touches its pages, over a new start", async () => {
+    const to = await publish(paper.article("mot"));
+    await publish(paper.article("mot", { body: "Đoạn có lỗi." }));
+    publisher.rollBack(to);
+    const then = treeOf(house.tree);
+    publisher = await house.open();
+    expect(await publisher.release()).toBeNull();
+    expect(treeOf(house.tree)).toEqual(then);
+  });
+
+  it("gives way to the next publish of the same page", async () => {
+    const to = await publish(paper.article("mot"));
+    await publish(paper.article("mot", { body: "Đoạn có lỗi." }));
+    publisher.rollBack(to);
+    await publish(paper.article("mot", { body: "Đoạn đã chữa." }));
+    expect(treeOf(house.tree)).toEqual(await cleanBuild(paper.firstCopy()));
+  });
+
+  it("is undone on demand, with what was published since", async () => {
+    const to = await publish(paper.article("mot"));
+    await publish(paper.article("hai"), paper.remove("article", "mot"));
+    publisher.rollBack(to);
+    await publish(paper.article("ba"));
+    await publisher.undoRollbacks();
+    expect(treeOf(house.tree)).toEqual(await cleanBuild(paper.firstCopy()));
+  });
+
+  it("over random edits is right, and so is everything after it", async () => {
+    const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
+    const newsroom = new RandomNewsroom(seed);
+    newsroom.found(6);
+    await publisher.take([newsroom.firstCopy()]);
+    const trees = new Map<number, Map<string, string>>();
+    const note = (release: { id: number } | null) =>
+      release && trees.set(release.id, treeOf(house.tree));
+    note(await publisher.release());
+    for (let step = 0; step < 30; step++) {
+      await publisher.take([newsroom.step()]);
+      note(await publisher.release());
+      if (step % 3 !== 2) continue;
+      const kept = [...trees.keys()].slice(-8);
+      const to = kept[step % kept.length] ?? 0;
+      note(publisher.rollBack(to));
+      expect(treeOf(house.tree), `SEED=${seed}, step ${step}`).toEqual(
+        trees.get(to),
+      );
+    }
+    await publisher.undoRollbacks();
+    expect(treeOf(house.tree), `SEED=${seed}`).toEqual(
+      await cleanBuild(newsroom.firstCopy()),
+    );
+  });
+
+  it("works while no publisher runs", async () => {
+    const to = await publish(paper.article("mot"));
+    const then = treeOf(house.tree);
+    await publish(paper.article("hai"));
+    house.store.close();
+    rollBackStopped(house, to);
+    expect(treeOf(house.tree)).toEqual(then);
+    expect(undoRollbacksStopped(house)).toBeGreaterThan(0);
+    publisher = await house.open();
+    await publisher.release();
+    expect(treeOf(house.tree)).toEqual(await cleanBuild(paper.firstCopy()));
+  });
+
+  it("is found complete by the check of the night", async () => {
+    const to = await publish(paper.article("mot"));
+    await publish(paper.article("hai"), paper.remove("article", "mot"));
+    publisher.rollBack(to);
+    expect(await publisher.findDrift()).toEqual([]);
+  });
+
+  it("is listed with what it led back to", async () => {
+    const to = await publish(paper.article("mot"));
+    await publish(paper.article("hai", { headline: "Mưa lớn ở miền núi" }));
+    publisher.rollBack(to);
+    const [rollback, second] = list();
+    expect(rollback).toMatchObject({ backTo: to, removed: 1 });
+    expect(second).toMatchObject({
+      about: ["“Mưa lớn ở miền núi”"],
+      backTo: null,
+      removed: 0,
+    });
+  });
+
+  it("answers 410 rules of its own time", async () => {
+    const to = await publish(paper.article("mot"));
+    await publish(paper.remove("article", "mot"));
+    const gone = () => readFileSync(join(house.tree, "_gone"), "utf8");
+    expect(gone()).toBe("/bai-viet/mot/\n");
+    publisher.rollBack(to);
+    expect(gone()).toBe("");
+  });
+});
