@@ -1,4 +1,12 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  statSync,
+  type Stats,
+} from "node:fs";
 import {
   createServer,
   type IncomingMessage,
@@ -8,7 +16,7 @@ import {
 import { join } from "node:path";
 
 import { gonePath, searchPath } from "@toa-soan/content-types/addresses";
-import send from "send";
+import send, { type SendStream } from "send";
 
 const REDIRECTS = "_redirects";
 const GONE = "_gone";
@@ -105,15 +113,49 @@ function sendFile(
   response: ServerResponse,
   onMissing: () => void,
 ): void {
-  send(request, path, { root, cacheControl: false, dotfiles: "ignore" })
+  const sending = send(request, path, {
+    root,
+    cacheControl: false,
+    dotfiles: "ignore",
+  });
+  holdFile(sending, response);
+  sending
     .on("headers", (headed: ServerResponse) => {
       headed.setHeader("cache-control", cacheControlOf(path));
       if (path.endsWith("/rss.xml"))
         headed.setHeader("content-type", "application/rss+xml; charset=utf-8");
     })
     .on("directory", () => redirect(response, `${path}/`))
-    .on("error", onMissing)
+    // It is said once more when `send` comes to its own headers.
+    .on("error", () => {
+      if (!response.headersSent) onMissing();
+    })
     .pipe(response);
+}
+
+/**
+ * Takes size and bytes from one open file. `send` looks at the file and opens it later by its
+ * name; a release between the two would cut the new page off at the length of the old one.
+ */
+function holdFile(sending: SendStream, response: ServerResponse): void {
+  sending.on("file", (file: string, stat: Stats) => {
+    let fd: number;
+    try {
+      fd = openSync(file, "r");
+    } catch {
+      // Removed just now.
+      sending.emit("error");
+      return;
+    }
+    Object.assign(stat, fstatSync(fd));
+    // `send` hands its options on to `fs.createReadStream`, which closes the file at its end.
+    Object.assign((sending as unknown as { options: object }).options, { fd });
+    let isRead = false;
+    sending.on("stream", () => (isRead = true));
+    response.on("close", () => {
+      if (!isRead) closeSync(fd);
+    });
+  });
 }
 
 /** Says with the paper's own page that nothing is here, or nothing any more. */
