@@ -39,6 +39,8 @@ export interface Figures {
   rename: Timing;
   unpublish: Timing;
   publishSmall: Timing;
+  /** To the oldest of the kept releases, and until the answer of the publisher. */
+  rollbackMs: number;
   publisherPeakRssMiB: number;
   mismatchedFiles: number;
 }
@@ -90,6 +92,7 @@ async function measureNewsroom(
     const pages = built.release?.written.length ?? 0;
     say(`${articles} bài: đăng, sửa, đổi tên, gỡ`);
     const edits = await measureEdits(newsroom, feed, publisher);
+    const rollbackMs = await measureRollback(publisher);
     const publisherPeakRssMiB = Math.round(publisher.peakRssMiB);
     let astroBuildSeconds = 0;
     let mismatchedFiles = 0;
@@ -111,6 +114,7 @@ async function measureNewsroom(
       fullBuildSeconds: seconds(built.ms),
       astroBuildSeconds,
       ...edits,
+      rollbackMs,
       publisherPeakRssMiB,
       mismatchedFiles,
     };
@@ -181,6 +185,17 @@ async function measureEdits(
     ];
   });
   return { publish, edit, rename, unpublish };
+}
+
+/** Leads back as far as releases are kept, and forward again. */
+async function measureRollback(publisher: MeasuredPublisher): Promise<number> {
+  const { releases } = publisher.folders;
+  const kept = readdirSync(releases).map(Number).filter(Number.isInteger);
+  const started = performance.now();
+  await publisher.obey({ name: "roll-back", to: Math.min(...kept) });
+  const took = performance.now() - started;
+  await publisher.obey({ name: "undo" });
+  return Math.round(took);
 }
 
 async function drawOriginals(folder: string): Promise<void> {

@@ -71,6 +71,7 @@ export class Store {
   readonly gone: Gone;
   readonly #statements;
   readonly #kept = new Map<string, AnyDocument | null>();
+  readonly #keptImages = new Map<string, StoredImage | null>();
 
   /** @param file path of the SQLite file; made when missing. */
   constructor(file: string, options: { readOnly?: boolean } = {}) {
@@ -123,20 +124,14 @@ export class Store {
     const row = this.#statements.get.get(type, id) as
       { json: string } | undefined;
     const document = row ? (JSON.parse(row.json) as DocumentOf[Name]) : null;
-    this.#keep(name, document);
+    keep(this.#kept, name, document);
     return document;
   }
 
   /** Forgets what was read; call it when a transaction around `apply` did not go through. */
   forgetDocuments(): void {
     this.#kept.clear();
-  }
-
-  #keep(name: string, document: AnyDocument | null): void {
-    this.#kept.set(name, document);
-    if (this.#kept.size <= KEPT_DOCUMENTS) return;
-    const [oldest] = this.#kept.keys();
-    this.#kept.delete(oldest as string);
+    this.#keptImages.clear();
   }
 
   /** Ids of all documents of a type, in no particular order. */
@@ -163,13 +158,19 @@ export class Store {
     return (rows as { sort: string }[]).map(({ sort }) => sort);
   }
 
+  /** The renditions of a photo; shared like documents. */
   image(photo: string): StoredImage | null {
+    const kept = this.#keptImages.get(photo);
+    if (kept !== undefined) return kept;
     const row = this.#statements.getImage.get(photo) as
       { json: string } | undefined;
-    return row ? (JSON.parse(row.json) as StoredImage) : null;
+    const image = row ? (JSON.parse(row.json) as StoredImage) : null;
+    keep(this.#keptImages, photo, image);
+    return image;
   }
 
   putImage(photo: string, image: StoredImage | null): void {
+    this.#keptImages.delete(photo);
     if (image) this.#statements.putImage.run(photo, JSON.stringify(image));
     else this.#statements.removeImage.run(photo);
   }
@@ -221,6 +222,18 @@ export class Store {
   close(): void {
     this.database.close();
   }
+}
+
+/** Puts a value into a map that forgets the oldest ones. */
+function keep<Value>(
+  map: Map<string, Value>,
+  name: string,
+  value: Value,
+): void {
+  map.set(name, value);
+  if (map.size <= KEPT_DOCUMENTS) return;
+  const [oldest] = map.keys();
+  map.delete(oldest as string);
 }
 
 /** The lists that a document left and entered by a change. */

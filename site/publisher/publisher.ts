@@ -139,10 +139,11 @@ export class Publisher {
       touched.add(imageRead(photo));
       this.#records.markOwner(`photo ${photo}`);
     }
-    this.#records.markTouched(touched);
+    // A document's own pages first: an error in them is told by their address.
     this.#records.markPages(
       applied.flatMap((each: Applied) => pathsOf(store, each)),
     );
+    this.#records.markTouched(touched);
   }
 
   /** Renders and releases everything stale. `null` when nothing was. */

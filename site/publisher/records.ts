@@ -36,7 +36,7 @@ const SCHEMA = `
     owner TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS copied_file_by_owner ON copied_file (owner);
-  CREATE TABLE IF NOT EXISTS stale_page (path TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS stale_path (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
   CREATE TABLE IF NOT EXISTS stale_owner (owner TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS rolled_back (name TEXT PRIMARY KEY) WITHOUT ROWID;
 `;
@@ -121,7 +121,7 @@ export class Records {
     this.#recordQuestion({ key: question.key, hash, reads });
     if (hash === question.hash) return;
     this.#run(
-      "INSERT OR IGNORE INTO stale_page SELECT path FROM page JOIN page_question ON page = id WHERE question = ?",
+      "INSERT OR IGNORE INTO stale_path (path) SELECT path FROM page JOIN page_question ON page = id WHERE question = ?",
       id,
     );
   }
@@ -129,11 +129,13 @@ export class Records {
   /** Marks pages stale that may have come to be. A page that is not there after all is no harm. */
   markPages(paths: Iterable<string>): void {
     for (const path of paths)
-      this.#run("INSERT OR IGNORE INTO stale_page VALUES (?)", path);
+      this.#run("INSERT OR IGNORE INTO stale_path (path) VALUES (?)", path);
   }
 
   markAllPages(): void {
-    this.#run("INSERT OR IGNORE INTO stale_page SELECT path FROM page");
+    this.#run(
+      "INSERT OR IGNORE INTO stale_path (path) SELECT path FROM page ORDER BY id",
+    );
   }
 
   /** Marks the copied files of an owner stale: `app`, or `photo ID`. */
@@ -141,10 +143,11 @@ export class Records {
     this.#run("INSERT OR IGNORE INTO stale_owner VALUES (?)", owner);
   }
 
+  /** In the order in which they became stale, so that pages of like time are rendered together. */
   stalePages(): string[] {
-    return this.#all<{ path: string }>("SELECT path FROM stale_page").map(
-      ({ path }) => path,
-    );
+    return this.#all<{ path: string }>(
+      "SELECT path FROM stale_path ORDER BY id",
+    ).map(({ path }) => path);
   }
 
   staleOwners(): string[] {
@@ -214,19 +217,31 @@ export class Records {
       path,
     )?.id;
     this.#run("DELETE FROM page_question WHERE page = ?", page);
-    for (const question of questions)
-      this.#run(
-        "INSERT OR IGNORE INTO page_question VALUES (?, ?)",
-        question,
-        page,
-      );
+    this.#run(
+      "INSERT OR IGNORE INTO page_question SELECT value, ? FROM json_each(?)",
+      page,
+      JSON.stringify(questions),
+    );
   }
 
   #recordQuestion({ key, hash, reads }: Recorded): number {
-    const id = this.#get<{ id: number }>(
-      "INSERT INTO question (key, hash) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET hash = excluded.hash RETURNING id",
+    const added = this.#get<{ id: number }>(
+      "INSERT INTO question (key, hash) VALUES (?, ?) ON CONFLICT (key) DO NOTHING RETURNING id",
       key,
       hash,
+    )?.id;
+    if (added !== undefined) {
+      this.#run(
+        "INSERT INTO question_read SELECT value, ? FROM json_each(?)",
+        added,
+        JSON.stringify([...reads]),
+      );
+      return added;
+    }
+    const id = this.#get<{ id: number }>(
+      "UPDATE question SET hash = ? WHERE key = ? RETURNING id",
+      hash,
+      key,
     )?.id as number;
     const before = new Set(
       this.#all<{ name: string }>(
@@ -319,7 +334,7 @@ export class Records {
 
   clearStale(pages: string[], owners: string[]): void {
     for (const path of pages)
-      this.#run("DELETE FROM stale_page WHERE path = ?", path);
+      this.#run("DELETE FROM stale_path WHERE path = ?", path);
     for (const owner of owners)
       this.#run("DELETE FROM stale_owner WHERE owner = ?", owner);
   }
