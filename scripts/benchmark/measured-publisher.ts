@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 
 import type { PublisherMessage } from "../../site/publisher/main.ts";
 import { askPublisher, type Command } from "../../site/publisher/control.ts";
-import { foldersOf, ROOT } from "../start/settings.ts";
+import { foldersOf, publisherEnvironment, ROOT } from "../start/settings.ts";
 
 /** A publish that takes this long will not come any more. */
 const PATIENCE_MS = 120_000;
@@ -34,25 +34,24 @@ export class MeasuredPublisher {
     this.folders = foldersOf(dataDir);
     this.siteUrl = `http://127.0.0.1:${sitePort}`;
     mkdirSync(dataDir, { recursive: true });
-    const { archive, photos, releases, tree, uploads } = this.folders;
-    this.#publisher = this.#fork("site/publisher/main.ts", {
-      ARCHIVE_FILE: archive,
-      CMS_URL: cmsUrl,
-      COMPILED_SITE: join(ROOT, "site/dist/benchmark-app"),
-      PHOTOS: photos,
-      PUBLISHER_TOKEN: "benchmark",
-      RELEASES: releases,
-      SITE_URL: this.siteUrl,
-      TREE: tree,
-      UPLOADS: uploads,
-    });
+    this.#publisher = this.#fork(
+      "site/publisher/main.ts",
+      publisherEnvironment(
+        { dataDir, cmsUrl, siteUrl: this.siteUrl },
+        "benchmark",
+        "benchmark-app",
+      ),
+    );
     this.#publisher.on("message", (message) => {
       const told = message as PublisherMessage;
       if (told.kind === "progress")
         onProgress(`${told.done}/${told.of} ${told.what}`);
       else this.#told.push(told);
     });
-    this.#fork("site/web/main.ts", { SITE_PORT: String(sitePort), TREE: tree });
+    this.#fork("site/web/main.ts", {
+      SITE_PORT: String(sitePort),
+      TREE: this.folders.tree,
+    });
   }
 
   #fork(script: string, env: Record<string, string>): ChildProcess {

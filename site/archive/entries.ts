@@ -86,7 +86,7 @@ const entriesByType: EntriesOf = {
     return [
       ...addresses("article", article),
       entry("latest", "", time),
-      entry(SEARCH_LIST, month, hash("sha1", JSON.stringify(article))),
+      entry(SEARCH_LIST, month, hashOfArticle(article)),
       ...(article.section
         ? [
             entry("latest-in", article.section, time),
@@ -107,11 +107,17 @@ const entriesByType: EntriesOf = {
   },
 };
 
+/** The same for an article that came and for the same one out of the store, in its order. */
+const hashOfArticle = ({ body, ...rest }: DocumentOf["article"]) =>
+  hash("sha1", JSON.stringify(rest) + body);
+
 const unique = (values: string[]) => [...new Set(values)];
 
 /** The instant that stands on an article. The desk sets it on every publish. */
-export function publishedAt(article: DocumentOf["article"]): string {
-  return new Date(article.firstPublicAt ?? 0).toISOString();
+export function publishedAt({
+  firstPublicAt,
+}: Pick<DocumentOf["article"], "firstPublicAt">): string {
+  return new Date(firstPublicAt ?? 0).toISOString();
 }
 
 /** All lists in which a document stands. They depend on nothing but the document itself. */

@@ -1,8 +1,7 @@
-import type { DocumentOf } from "@toa-soan/content-types/content-types";
 import type { TypeName } from "@toa-soan/content-types/type-name";
 
 import type { GoneSlug } from "./gone.ts";
-import type { Applied, Store, StoredImage } from "./store.ts";
+import type { Applied, Kept, Store, StoredImage } from "./store.ts";
 import { listChanges } from "./store.ts";
 
 /**
@@ -21,18 +20,20 @@ export class Reader {
   document<Name extends TypeName>(
     type: Name,
     id: string | null,
-  ): DocumentOf[Name] | null {
+  ): Kept<Name> | null {
     if (id === null) return null;
     this.reads.add(documentRead(type, id));
     return this.#store.document(type, id);
   }
 
   /** The documents that are there, in the order of the ids. */
-  documents<Name extends TypeName>(
-    type: Name,
-    ids: string[],
-  ): DocumentOf[Name][] {
+  documents<Name extends TypeName>(type: Name, ids: string[]): Kept<Name>[] {
     return ids.flatMap((id) => this.document(type, id) ?? []);
+  }
+
+  body(article: string): string {
+    this.reads.add(documentRead("article", article));
+    return this.#store.body(article);
   }
 
   image(photo: string): StoredImage | null {

@@ -9,6 +9,12 @@ import { Gone } from "./gone.ts";
 /** A document of any type, as the feed carries it. */
 export type AnyDocument = DocumentOf[TypeName];
 
+/**
+ * A document without its body, which is most of an article; few answers need it, and they ask for
+ * it apart.
+ */
+export type Kept<Name extends TypeName> = Omit<DocumentOf[Name], "body">;
+
 /** The renditions of one photo, see `ImageView`. */
 export interface StoredImage {
   /** What the renditions were made from and with; another value means other renditions. */
@@ -32,8 +38,13 @@ export interface Applied {
 }
 
 // Sections, officials and the articles of feeds are read again for every page; reading a document
-// out of its JSON costs more than finding it. At about 15 KB each they take some 45 MB.
-const KEPT_DOCUMENTS = 3_000;
+// out of its JSON costs more than finding it. So many of each type are kept; at about 2 KB each,
+// those of a large archive take some 20 MB.
+const KEPT_DOCUMENTS = 4_000;
+// The 2 MB that SQLite takes by itself do not hold the upper pages of the lists of a large archive.
+const CACHE_KIB = 16 * 1024;
+// Writing the log back is what costs; a first copy and a full build write the same pages often.
+const CHECKPOINT_PAGES = 8_000;
 
 // `list` rows answer "which documents, in which order" without reading any document.
 const SCHEMA = `
@@ -41,6 +52,7 @@ const SCHEMA = `
     type TEXT NOT NULL,
     id TEXT NOT NULL,
     json TEXT NOT NULL,
+    body TEXT,
     UNIQUE (type, id)
   );
   CREATE TABLE IF NOT EXISTS list (
@@ -70,14 +82,16 @@ export class Store {
   /** The addresses of what is public no longer. */
   readonly gone: Gone;
   readonly #statements;
-  readonly #kept = new Map<string, AnyDocument | null>();
+  readonly #kept = new Map<TypeName, Map<string, object | null>>();
   readonly #keptImages = new Map<string, StoredImage | null>();
 
   /** @param file path of the SQLite file; made when missing. */
   constructor(file: string, options: { readOnly?: boolean } = {}) {
     this.file = file;
     this.database = new Database(file, { readonly: options.readOnly ?? false });
+    this.database.pragma(`cache_size = -${CACHE_KIB}`);
     if (!options.readOnly) {
+      this.database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
       this.database.pragma("journal_mode = WAL");
       this.database.pragma("synchronous = NORMAL");
       this.database.exec(SCHEMA);
@@ -87,8 +101,12 @@ export class Store {
     const prepare = (sql: string) => this.database.prepare(sql);
     this.#statements = {
       get: prepare("SELECT json FROM document WHERE type = ? AND id = ?"),
+      getBody: prepare("SELECT body FROM document WHERE type = ? AND id = ?"),
+      getAll: prepare(
+        "SELECT json, body FROM document WHERE type = ? AND id = ?",
+      ),
       put: prepare(
-        "INSERT INTO document (type, id, json) VALUES (?, ?, ?) ON CONFLICT (type, id) DO UPDATE SET json = excluded.json",
+        "INSERT INTO document (type, id, json, body) VALUES (?, ?, ?, ?) ON CONFLICT (type, id) DO UPDATE SET json = excluded.json, body = excluded.body",
       ),
       remove: prepare("DELETE FROM document WHERE type = ? AND id = ?"),
       ids: prepare("SELECT id FROM document WHERE type = ?"),
@@ -113,19 +131,29 @@ export class Store {
     };
   }
 
-  /** A document as it was stored. It is shared with other readers: nobody may change it. */
-  document<Name extends TypeName>(
-    type: Name,
-    id: string,
-  ): DocumentOf[Name] | null {
-    const name = `${type} ${id}`;
-    const kept = this.#kept.get(name);
-    if (kept !== undefined) return kept as DocumentOf[Name] | null;
+  /** A document as it was stored, shared with other readers: nobody may change it. */
+  document<Name extends TypeName>(type: Name, id: string): Kept<Name> | null {
+    const known = this.#keptOf(type);
+    const kept = known.get(id);
+    if (kept !== undefined) return kept as Kept<Name> | null;
     const row = this.#statements.get.get(type, id) as
       { json: string } | undefined;
-    const document = row ? (JSON.parse(row.json) as DocumentOf[Name]) : null;
-    keep(this.#kept, name, document);
+    const document = row ? (JSON.parse(row.json) as Kept<Name>) : null;
+    keep(known, id, document);
     return document;
+  }
+
+  /** The body of an article, empty when there is no such article. */
+  body(article: string): string {
+    const row = this.#statements.getBody.get("article", article) as
+      { body: string | null } | undefined;
+    return row?.body ?? "";
+  }
+
+  #keptOf(type: TypeName): Map<string, object | null> {
+    let kept = this.#kept.get(type);
+    if (!kept) this.#kept.set(type, (kept = new Map()));
+    return kept;
   }
 
   /** Forgets what was read; call it when a transaction around `apply` did not go through. */
@@ -201,12 +229,17 @@ export class Store {
   apply(changes: Change[], position: number | null): Applied[] {
     const applied: Applied[] = [];
     for (const { type, documentId, document, gone = [] } of changes) {
-      const before = this.document(type, documentId);
-      const json = document && JSON.stringify(document);
+      const stored = this.#statements.getAll.get(type, documentId) as
+        Row | undefined;
+      const row = document && rowOf(document);
       const altersGone = this.gone.apply(type, documentId, document, gone);
-      if (JSON.stringify(before) === (json ?? "null") && !altersGone) continue;
-      this.#kept.delete(`${type} ${documentId}`);
-      if (json) this.#statements.put.run(type, documentId, json);
+      const isSame =
+        stored?.json === row?.json &&
+        (stored?.body ?? null) === (row?.body ?? null);
+      if (isSame && !altersGone) continue;
+      const before = stored ? documentOf(stored) : null;
+      this.#keptOf(type).delete(documentId);
+      if (row) this.#statements.put.run(type, documentId, row.json, row.body);
       else this.#statements.remove.run(type, documentId);
       const { left, entered } = listChanges(type, before, document);
       for (const { name, key, sort } of left)
@@ -222,6 +255,22 @@ export class Store {
   close(): void {
     this.database.close();
   }
+}
+
+/** A document as it is stored. */
+interface Row {
+  json: string;
+  body: string | null;
+}
+
+function rowOf(document: AnyDocument): Row {
+  const { body = null, ...rest } = document as { body?: string };
+  return { json: JSON.stringify(rest), body };
+}
+
+function documentOf({ json, body }: Row): AnyDocument {
+  const rest = JSON.parse(json) as object;
+  return (body === null ? rest : { ...rest, body }) as AnyDocument;
 }
 
 /** Puts a value into a map that forgets the oldest ones. */

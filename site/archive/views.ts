@@ -1,5 +1,3 @@
-import type { DocumentOf } from "@toa-soan/content-types/content-types";
-
 import type {
   ArticleCard,
   ArticleView,
@@ -13,17 +11,15 @@ import type {
 } from "./answers.ts";
 import { publishedAt } from "./entries.ts";
 import type { Reader } from "./reader.ts";
+import type { Kept } from "./store.ts";
 
 export const sectionView = ({
   name,
   slug,
   description,
-}: DocumentOf["section"]): SectionView => ({ name, slug, description });
+}: Kept<"section">): SectionView => ({ name, slug, description });
 
-export function photoView(
-  reader: Reader,
-  photo: DocumentOf["photo"],
-): PhotoView {
+export function photoView(reader: Reader, photo: Kept<"photo">): PhotoView {
   const image = photo.image && reader.image(photo.documentId);
   return {
     caption: photo.caption,
@@ -38,7 +34,7 @@ export function photoView(
 
 export function articleCard(
   reader: Reader,
-  article: DocumentOf["article"],
+  article: Kept<"article">,
 ): ArticleCard {
   const section = reader.document("section", article.section);
   const photo = reader.document("photo", article.photos[0] ?? null);
@@ -55,14 +51,14 @@ export function articleCard(
 
 export function articleView(
   reader: Reader,
-  article: DocumentOf["article"],
+  article: Kept<"article">,
 ): ArticleView {
   const event = reader.document("event", article.event);
   return {
     ...articleCard(reader, article),
     id: article.documentId,
     dateline: article.dateline,
-    body: article.body,
+    body: reader.body(article.documentId),
     bylines: article.bylines,
     sourceCredit: article.sourceCredit,
     photos: reader
@@ -96,14 +92,7 @@ export function articleView(
 
 function documentView(
   reader: Reader,
-  {
-    title,
-    type,
-    number,
-    issuer,
-    issuerAsWritten,
-    issuedOn,
-  }: DocumentOf["document"],
+  { title, type, number, issuer, issuerAsWritten, issuedOn }: Kept<"document">,
 ): DocumentView {
   return {
     title,
@@ -123,7 +112,7 @@ export const eventCard = ({
   partOfDay,
   startsAt,
   place,
-}: DocumentOf["event"]): EventCard => ({
+}: Kept<"event">): EventCard => ({
   slug,
   name,
   edition,
@@ -135,7 +124,7 @@ export const eventCard = ({
 });
 
 /** Terms of an official, newest first. */
-function termsOf(reader: Reader, official: string): DocumentOf["term"][] {
+function termsOf(reader: Reader, official: string): Kept<"term">[] {
   return reader.documents(
     "term",
     reader.list("terms-of-official", official, "descending"),
@@ -166,7 +155,7 @@ export function termViews(reader: Reader, official: string): TermView[] {
 
 export function officialCard(
   reader: Reader,
-  { documentId, slug, name, distinction }: DocumentOf["official"],
+  { documentId, slug, name, distinction }: Kept<"official">,
 ): OfficialCard {
   const terms = termViews(reader, documentId);
   const office = terms.find((term) => !term.isFormer) ?? terms[0];
@@ -213,5 +202,5 @@ export function officeHolders(
   );
 }
 
-const isFormer = ({ endedOn, hasEnded }: DocumentOf["term"]) =>
+const isFormer = ({ endedOn, hasEnded }: Kept<"term">) =>
   hasEnded || endedOn !== null;

@@ -12,6 +12,7 @@ import {
   renditionFiles,
   sourceOf,
 } from "../photos/renditions.ts";
+import { Answers } from "./answers.ts";
 import {
   checkTree,
   markDifferences,
@@ -25,7 +26,11 @@ import { allPaths, fileOf, pathsOf } from "./paths.ts";
 import { hashOf, Records, type Recorded } from "./records.ts";
 import { recover, standingOf } from "./recover.ts";
 import { Tree, type Staging } from "./release.ts";
-import { renderInParallel, type PagesToRender } from "./render-pool.ts";
+import {
+  renderInParallel,
+  type PageResult,
+  type PagesToRender,
+} from "./render-pool.ts";
 import { Renderer } from "./renderer.ts";
 import { rollBack, undoRollbacks } from "./roll-back.ts";
 
@@ -65,6 +70,8 @@ export interface Release {
 
 // Fewer are rendered sooner here than workers start.
 const MANY_PAGES = 400;
+// Every transaction writes the same upper pages of the indexes once more.
+const RECORDED_TOGETHER = 1_000;
 
 /** Turns changes into the pages that they alter, and releases these. */
 export class Publisher {
@@ -72,14 +79,20 @@ export class Publisher {
   readonly #records: Records;
   readonly #tree: Tree;
   readonly #renderer: Renderer;
+  readonly #answers: Answers;
   /** What the first copy that is going on has brought so far. */
   readonly #copied = new Set<string>();
 
-  private constructor(settings: Settings, renderer: Renderer) {
+  private constructor(
+    settings: Settings,
+    renderer: Renderer,
+    answers: Answers,
+  ) {
     this.#settings = settings;
     this.#records = new Records(settings.store);
     this.#tree = new Tree(settings.folders.tree, settings.folders.releases);
     this.#renderer = renderer;
+    this.#answers = answers;
   }
 
   /**
@@ -88,8 +101,9 @@ export class Publisher {
    */
   static async open(settings: Settings): Promise<Publisher> {
     const { store, site, siteUrl } = settings;
-    const renderer = await Renderer.load(site, store, siteUrl);
-    const publisher = new Publisher(settings, renderer);
+    const answers = new Answers(store);
+    const renderer = await Renderer.load(site, answers, siteUrl);
+    const publisher = new Publisher(settings, renderer, answers);
     try {
       recover(publisher.#tree, publisher.#records);
     } catch (error) {
@@ -119,10 +133,15 @@ export class Publisher {
       if (isFirstCopy) this.#noteCopied(changes);
       const gone =
         isFirstCopy && position !== null ? this.#goneSinceCopy() : [];
-      this.#records.transaction(() =>
-        this.#apply([...changes, ...gone], position, images),
-      );
-      this.#renderer.forget();
+      try {
+        this.#records.transaction(() =>
+          this.#apply([...changes, ...gone], position, images),
+        );
+      } catch (error) {
+        // What was asked in between is not so.
+        this.#answers.forget();
+        throw error;
+      }
     }
   }
 
@@ -132,6 +151,7 @@ export class Publisher {
     images: Map<string, StoredImage | null>,
   ): void {
     const { store } = this.#settings;
+    this.#answers.forget();
     const applied = store.apply(changes, position);
     const touched = new Set(applied.flatMap(touchedBy));
     for (const [photo, image] of images) {
@@ -143,7 +163,9 @@ export class Publisher {
     this.#records.markPages(
       applied.flatMap((each: Applied) => pathsOf(store, each)),
     );
-    this.#records.markTouched(touched);
+    this.#records.markTouched(touched, (question) =>
+      this.#answers.ask(question),
+    );
   }
 
   /** Renders and releases everything stale. `null` when nothing was. */
@@ -271,6 +293,13 @@ export class Publisher {
     const before = new Map(pages.map((page) => [page.path, page.before]));
     const questions = new Map<string, number>();
     let done = 0;
+    let unrecorded: PageResult[] = [];
+    const record = () => {
+      this.#records.transaction(() =>
+        this.#records.recordPages(unrecorded, questions),
+      );
+      unrecorded = [];
+    };
     await renderInParallel(
       {
         archiveFile: store.file,
@@ -284,13 +313,13 @@ export class Publisher {
           if (hash && isChanged) staging.add(fileOf(path), hash);
           note(path, before.get(path) ?? null, hash);
         }
-        this.#records.transaction(() =>
-          this.#records.recordPages(results, questions),
-        );
+        unrecorded.push(...results);
+        if (unrecorded.length >= RECORDED_TOGETHER) record();
         done += results.length;
         onProgress("pages", done, pages.length);
       },
     );
+    record();
   }
 
   /** @returns the files that each owner has in the tree after the release. */

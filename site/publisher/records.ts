@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 
 import type { Database, Statement } from "better-sqlite3";
 
-import { answer, type Asked } from "../archive/open.ts";
+import type { Asked } from "../archive/open.ts";
 import type { Store } from "../archive/store.ts";
 import type { PageResult } from "./render-pool.ts";
 
@@ -90,8 +90,13 @@ export class Records {
   /**
    * Asks every question again that read one of `touched`, and marks the pages stale whose answers
    * changed.
+   *
+   * @param ask answers from the archive as it is now.
    */
-  markTouched(touched: Iterable<string>): void {
+  markTouched(
+    touched: Iterable<string>,
+    ask: (question: Asked) => Recorded,
+  ): void {
     const questions = new Set<number>();
     for (const name of touched)
       for (const { question } of this.#all<{ question: number }>(
@@ -99,10 +104,10 @@ export class Records {
         name,
       ))
         questions.add(question);
-    for (const id of questions) this.#askAgain(id);
+    for (const id of questions) this.#askAgain(id, ask);
   }
 
-  #askAgain(id: number): void {
+  #askAgain(id: number, ask: (question: Asked) => Recorded): void {
     const question = this.#get<{ key: string; hash: string }>(
       "SELECT key, hash FROM question WHERE id = ?",
       id,
@@ -116,10 +121,9 @@ export class Records {
       this.#run("DELETE FROM question WHERE id = ?", id);
       return;
     }
-    const { answer: now, reads } = answer(this.#store, askedOf(question.key));
-    const hash = hashOfAnswer(now);
-    this.#recordQuestion({ key: question.key, hash, reads });
-    if (hash === question.hash) return;
+    const now = ask(askedOf(question.key));
+    this.#recordQuestion(now);
+    if (now.hash === question.hash) return;
     this.#run(
       "INSERT OR IGNORE INTO stale_path (path) SELECT path FROM page JOIN page_question ON page = id WHERE question = ?",
       id,
