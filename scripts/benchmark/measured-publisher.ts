@@ -26,21 +26,17 @@ export class MeasuredPublisher {
   #told: PublisherMessage[] = [];
 
   constructor(
-    dataDir: string,
-    cmsUrl: string,
+    settings: { cmsUrl: string; siteUrl: string; dataDir: string },
     sitePort: number,
+    token: string,
     onProgress: (line: string) => void,
   ) {
-    this.folders = foldersOf(dataDir);
-    this.siteUrl = `http://127.0.0.1:${sitePort}`;
-    mkdirSync(dataDir, { recursive: true });
+    this.folders = foldersOf(settings.dataDir);
+    this.siteUrl = settings.siteUrl;
+    mkdirSync(settings.dataDir, { recursive: true });
     this.#publisher = this.#fork(
       "site/publisher/main.ts",
-      publisherEnvironment(
-        { dataDir, cmsUrl, siteUrl: this.siteUrl },
-        "benchmark",
-        "benchmark-app",
-      ),
+      publisherEnvironment(settings, token, "benchmark-app"),
     );
     this.#publisher.on("message", (message) => {
       const told = message as PublisherMessage;

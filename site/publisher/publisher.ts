@@ -68,8 +68,8 @@ export interface Release {
   removed: string[];
 }
 
-// Fewer are rendered sooner here than workers start.
-const MANY_PAGES = 400;
+/** So many pages are rendered on all cores; fewer are done before workers have started. */
+export const MANY_PAGES = 400;
 // Every transaction writes the same upper pages of the indexes once more.
 const RECORDED_TOGETHER = 1_000;
 
