@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
 
 import type { Change } from "@toa-soan/content-types/change";
@@ -387,31 +388,44 @@ export class Publisher {
   ): Promise<Map<string, StoredImage | null>> {
     const { store, folders, originals, onProgress, onTrouble } = this.#settings;
     const images = new Map<string, StoredImage | null>();
-    const photos = changes.filter((change) => change.type === "photo");
-    for (const [done, { documentId, document }] of photos.entries()) {
-      const before = store.image(documentId);
-      const source =
-        document?.image && sourceOf(documentId, document.image.hash, document);
-      if ((before?.source ?? null) === (source ?? null)) continue;
-      let image: StoredImage | null = null;
-      if (document?.image && source)
-        try {
-          const original = await readOriginal(originals, document.image.url);
-          image = await makeRenditions(
-            folders.photos,
-            source,
-            original,
-            document,
-          );
-        } catch (error) {
-          // One broken picture must not hold up the news: the caption goes out without it.
-          onTrouble(
-            `Không xử lý được ảnh “${document.caption}”: ${error instanceof Error ? error.message : String(error)}. Bài vẫn đăng với chú thích, không có ảnh; hãy tải ảnh lên lại.`,
-          );
-        }
-      images.set(documentId, image);
-      onProgress("photos", done + 1, photos.length);
-    }
+    // Of several changes of a photo the last one counts.
+    const photos = new Map(
+      changes.flatMap((change) =>
+        change.type === "photo" ? [[change.documentId, change]] : [],
+      ),
+    );
+    const waiting = photos.values();
+    let done = 0;
+    const makeNext = async () => {
+      for (const { documentId, document } of waiting) {
+        const before = store.image(documentId);
+        const source =
+          document?.image &&
+          sourceOf(documentId, document.image.hash, document);
+        if ((before?.source ?? null) === (source ?? null)) continue;
+        let image: StoredImage | null = null;
+        if (document?.image && source)
+          try {
+            const original = await readOriginal(originals, document.image.url);
+            image = await makeRenditions(
+              folders.photos,
+              source,
+              original,
+              document,
+            );
+          } catch (error) {
+            // One broken picture must not hold up the news: the caption goes out without it.
+            onTrouble(
+              `Không xử lý được ảnh “${document.caption}”: ${error instanceof Error ? error.message : String(error)}. Bài vẫn đăng với chú thích, không có ảnh; hãy tải ảnh lên lại.`,
+            );
+          }
+        images.set(documentId, image);
+        done += 1;
+        onProgress("photos", done, photos.size);
+      }
+    };
+    // Encoding keeps one core busy.
+    await Promise.all(Array.from({ length: availableParallelism() }, makeNext));
     return images;
   }
 }
