@@ -1,7 +1,7 @@
 type Env = (name: string, byDefault: string) => string;
 
 export default ({ env }: { env: Env }) => [
-  "strapi::logger",
+  "global::request-log",
   "strapi::errors",
   { name: "strapi::security", config: security(env) },
   {

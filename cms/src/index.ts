@@ -13,6 +13,7 @@ import { openFeed } from "./feed/feed-route.ts";
 import { makeFirstAdmin } from "./first-admin.ts";
 import { writeForms } from "./form/write-forms.ts";
 import { openImport } from "./intake/import-route.ts";
+import { openPublisherState } from "./publisher-state/publisher-routes.ts";
 import { setUploadSettings } from "./upload-settings.ts";
 
 const signal = new ChangeSignal();
@@ -29,6 +30,7 @@ export default {
     });
     openFeed(strapi, signal, closing.signal);
     openImport(strapi);
+    openPublisherState(strapi);
     applyDeskRules(strapi, signal);
   },
 

@@ -26,6 +26,8 @@ export class FeedServer {
   constructor(newsroom: SyntheticNewsroom) {
     this.#newsroom = newsroom;
     this.#server = createServer((request, response) => {
+      // What the publisher tells about itself is for editors only.
+      if (request.method !== "GET") return void response.writeHead(204).end();
       const { searchParams } = new URL(request.url ?? "/", "http://localhost");
       void this.#answer(response, searchParams);
     });

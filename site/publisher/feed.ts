@@ -30,18 +30,26 @@ export class FeedWentBack extends Error {}
  * of the CMS.
  *
  * @param onTrouble is told, in Vietnamese, why nothing comes; it goes on trying.
+ * @param onOpen is told that the CMS answers, at first and after each trouble.
  */
 export async function* followFeed(
   address: FeedAddress,
   after: number,
   signal: AbortSignal,
   onTrouble: (reason: string) => void,
+  onOpen = () => {},
 ): AsyncGenerator<Batch> {
   let position = after;
   let pause = 250;
   while (!signal.aborted) {
     try {
-      for await (const batch of readFeed(address, position, true, signal)) {
+      for await (const batch of readFeed(
+        address,
+        position,
+        true,
+        signal,
+        onOpen,
+      )) {
         position = batch.position ?? position;
         pause = 250;
         yield batch;
@@ -75,6 +83,7 @@ export async function* readFeed(
   after: number,
   follow: boolean,
   signal: AbortSignal,
+  onOpen = () => {},
 ): AsyncGenerator<Batch> {
   const url = new URL("/newsroom/changes", cmsUrl);
   url.searchParams.set("after", String(after));
@@ -86,6 +95,7 @@ export async function* readFeed(
   if (response.status === 409) throw new FeedWentBack();
   if (!response.ok || !response.body)
     throw new Error(`CMS trả lời ${response.status}`);
+  onOpen();
   let changes: Change[] = [];
   let isFirstCopy = after === 0;
   let isStart = isFirstCopy;

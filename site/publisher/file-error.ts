@@ -21,7 +21,8 @@ export function naming<Result>(file: string, write: () => Result): Result {
   }
 }
 
-function reasonOf(error: unknown): string {
+/** The reason of a file system's error in Vietnamese, without its path. */
+export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code } = error as NodeJS.ErrnoException;
   return REASONS[code ?? ""] ?? error.message;

@@ -1,14 +1,18 @@
 // The publisher as a process: follows the feed and keeps the released tree right. It is told its
 // settings by environment and tells its parent what it does.
+import type { Trouble } from "@toa-soan/content-types/publisher-state";
+
 import { Store } from "../archive/store.ts";
 import { lineOf } from "./check-tree.ts";
 import { compileSite } from "./compile.ts";
 import { takeCommands, type Command, type Done } from "./control.ts";
 import { Errands } from "./errands.ts";
-import { followFeed, type Batch } from "./feed.ts";
+import { followFeed, type Batch, type FeedAddress } from "./feed.ts";
 import { everyNight } from "./night.ts";
 import { Publisher, type OnProgress, type Release } from "./publisher.ts";
 import { HalfReleased } from "./release.ts";
+import { Reporter } from "./reporter.ts";
+import { Status } from "./status.ts";
 
 /** What the publisher tells its parent process. */
 export type PublisherMessage =
@@ -24,6 +28,8 @@ export type PublisherMessage =
   | { kind: "trouble"; line: string };
 
 const RETRY_MS = 5_000;
+/** So long may the end of the process wait until the editors know why. */
+const LAST_WORD_MS = 2_000;
 
 const setting = (name: string): string => {
   const value = process.env[name];
@@ -37,6 +43,9 @@ const tell = (message: PublisherMessage) => {
 };
 
 const trouble = (line: string) => tell({ kind: "trouble", line });
+
+const messageOf = (error: unknown) =>
+  error instanceof Error ? error.message : String(error);
 
 async function carryOut(
   publisher: Publisher,
@@ -61,6 +70,37 @@ async function main(): Promise<void> {
     process.on(signal, () => stop.abort());
 
   const store = new Store(setting("ARCHIVE_FILE"));
+  const cms = {
+    cmsUrl: setting("CMS_URL"),
+    token: setting("PUBLISHER_TOKEN"),
+  };
+  const reporter = new Reporter(cms, stop.signal);
+  const status = new Status(store, (now) => reporter.tell(now));
+  try {
+    await publish(store, cms, reporter, status, stop.signal);
+  } catch (error) {
+    status.trouble(
+      "stopped",
+      `Bộ xuất bản dừng: ${messageOf(error).split("\n")[0]}. Trang đang chạy không đổi.`,
+    );
+    await reporter.finish(LAST_WORD_MS);
+    throw error;
+  }
+  store.close();
+}
+
+/** Keeps the released tree right until it is told to stop. */
+async function publish(
+  store: Store,
+  cms: FeedAddress,
+  reporter: Reporter,
+  status: Status,
+  stop: AbortSignal,
+): Promise<void> {
+  const say = (kind: Trouble["kind"], line: string, photo?: string) => {
+    trouble(line);
+    status.trouble(kind, line, photo);
+  };
   const siteUrl = setting("SITE_URL");
   const site = await compileSite(setting("COMPILED_SITE"), siteUrl);
   tell({ kind: "compiled" });
@@ -74,18 +114,26 @@ async function main(): Promise<void> {
       photos: setting("PHOTOS"),
     },
     originals: {
-      cmsUrl: setting("CMS_URL"),
+      cmsUrl: cms.cmsUrl,
       uploadsFolder: process.env["UPLOADS"] ?? null,
     },
-    onProgress: (what, done, of) => tell({ kind: "progress", what, done, of }),
-    onTrouble: trouble,
+    onProgress(what, done, of) {
+      tell({ kind: "progress", what, done, of });
+      status.progress(what, done, of);
+    },
+    onTrouble: (line, photo) => say(photo ? "photo" : "release", line, photo),
+    onPhotoDone: (photo) => status.mended({ photo }),
   });
 
   const feed = followFeed(
-    { cmsUrl: setting("CMS_URL"), token: setting("PUBLISHER_TOKEN") },
+    cms,
     store.position,
-    stop.signal,
-    trouble,
+    stop,
+    (line) => say("feed", line),
+    () => {
+      status.mended("feed");
+      reporter.tellNow(status.current);
+    },
   );
   // Whatever comes while a release is made waits here and goes into the next one together.
   const waiting: Batch[] = [];
@@ -106,8 +154,11 @@ async function main(): Promise<void> {
       const done = await carryOut(publisher, command, found);
       const ms = Math.round(performance.now() - started);
       const { release } = done;
-      if (release)
+      if (release) {
         tell({ kind: "released", release, position: store.position, ms });
+        const backTo = command.name === "roll-back" ? command.to : null;
+        status.released({ release, ms, backTo });
+      }
       return done;
     });
   };
@@ -116,18 +167,20 @@ async function main(): Promise<void> {
     try {
       const { lines } = await obey({ name: "check" });
       lines.forEach(trouble);
+      status.mended("check");
     } catch (error) {
-      trouble(
-        `Không kiểm tra được trang báo trong đêm: ${error instanceof Error ? error.message : String(error)}. Đêm mai sẽ thử lại.`,
+      say(
+        "check",
+        `Không kiểm tra được trang báo trong đêm: ${messageOf(error)}. Đêm mai sẽ thử lại.`,
       );
     }
-  }, stop.signal);
+  }, stop);
 
   let isDirty = store.position > 0;
   // While a first copy comes in, what readers see waits for the rest of it.
   let isWhole = true;
   const began = performance.now();
-  while (!stop.signal.aborted) {
+  while (!stop.aborted) {
     if (isWhole) await errands.run();
     if (
       waiting.length === 0 &&
@@ -136,7 +189,7 @@ async function main(): Promise<void> {
     ) {
       await new Promise<void>((resolve) => {
         wake = resolve;
-        if (stop.signal.aborted) resolve();
+        if (stop.aborted) resolve();
       });
       continue;
     }
@@ -158,14 +211,15 @@ async function main(): Promise<void> {
       isDirty = false;
       const ms = Math.round(performance.now() - started);
       tell({ kind: "released", release, position: store.position, ms });
+      status.released({ release, ms }, store.position);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const state =
-        error instanceof HalfReleased
-          ? "Một phần trang mới đã lên"
-          : "Trang đang chạy không đổi";
-      trouble(
-        `Không phát hành được: ${reason}. ${state}; sẽ tự thử lại sau ${RETRY_MS / 1000} giây.`,
+      const isHalf = error instanceof HalfReleased;
+      const state = isHalf
+        ? "Một phần trang mới đã lên"
+        : "Trang đang chạy không đổi";
+      say(
+        isHalf ? "half-release" : "release",
+        `Không phát hành được: ${messageOf(error)}. ${state}; sẽ tự thử lại sau ${RETRY_MS / 1000} giây.`,
       );
       isDirty = true;
       await new Promise<void>((resolve) => {
@@ -175,13 +229,12 @@ async function main(): Promise<void> {
     }
   }
   await received.catch(() => undefined);
-  store.close();
 }
 
 main().then(
   () => process.exit(0),
   (error: unknown) => {
-    trouble(error instanceof Error ? error.message : String(error));
+    trouble(messageOf(error));
     process.exitCode = 1;
     if (process.connected) process.disconnect();
   },

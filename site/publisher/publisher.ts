@@ -8,6 +8,7 @@ import { TYPE_NAMES } from "@toa-soan/content-types/type-name";
 import { imageRead, touchedBy } from "../archive/reader.ts";
 import type { Applied, Store, StoredImage } from "../archive/store.ts";
 import { readOriginal, type Originals } from "../photos/originals.ts";
+import { isDiskError, whyNoPicture } from "../photos/photo-error.ts";
 import {
   makeRenditions,
   renditionFiles,
@@ -22,6 +23,7 @@ import {
 } from "./check-tree.ts";
 import type { CompiledSite } from "./compile.ts";
 import type { Batch } from "./feed.ts";
+import { reasonOf } from "./file-error.ts";
 import { changesOf } from "./journal.ts";
 import { allPaths, fileOf, pathsOf } from "./paths.ts";
 import { hashOf, Records, type Recorded } from "./records.ts";
@@ -58,8 +60,14 @@ export interface Settings {
   folders: Folders;
   originals: Originals;
   onProgress: OnProgress;
-  /** Told, in one Vietnamese line, what could not be done although the release goes on. */
-  onTrouble: (line: string) => void;
+  /**
+   * Told, in one Vietnamese line, what could not be done although the release goes on.
+   *
+   * @param photo the documentId of the photo that stays without a picture.
+   */
+  onTrouble: (line: string, photo?: string) => void;
+  /** Told which photo has its picture, or has none by right. */
+  onPhotoDone?: (photo: string) => void;
 }
 
 /** What a release did. */
@@ -386,7 +394,8 @@ export class Publisher {
   async #makeImages(
     changes: Change[],
   ): Promise<Map<string, StoredImage | null>> {
-    const { store, folders, originals, onProgress, onTrouble } = this.#settings;
+    const { store, folders, originals, onProgress, onTrouble, onPhotoDone } =
+      this.#settings;
     const images = new Map<string, StoredImage | null>();
     // Of several changes of a photo the last one counts.
     const photos = new Map(
@@ -402,7 +411,10 @@ export class Publisher {
         const source =
           document?.image &&
           sourceOf(documentId, document.image.hash, document);
-        if ((before?.source ?? null) === (source ?? null)) continue;
+        if ((before?.source ?? null) === (source ?? null)) {
+          onPhotoDone?.(documentId);
+          continue;
+        }
         let image: StoredImage | null = null;
         if (document?.image && source)
           try {
@@ -414,11 +426,17 @@ export class Publisher {
               document,
             );
           } catch (error) {
+            if (isDiskError(error))
+              throw new Error(`không ghi được ảnh: ${reasonOf(error)}`, {
+                cause: error,
+              });
             // One broken picture must not hold up the news: the caption goes out without it.
             onTrouble(
-              `Không xử lý được ảnh “${document.caption}”: ${error instanceof Error ? error.message : String(error)}. Bài vẫn đăng với chú thích, không có ảnh; hãy tải ảnh lên lại.`,
+              `Không xử lý được ảnh “${document.caption}”: ${whyNoPicture(error)}. Bài vẫn đăng với chú thích, không có ảnh; hãy tải ảnh lên lại.`,
+              documentId,
             );
           }
+        if (image || !source) onPhotoDone?.(documentId);
         images.set(documentId, image);
         done += 1;
         onProgress("photos", done, photos.size);

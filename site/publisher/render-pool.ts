@@ -32,7 +32,7 @@ export interface PageResult {
 const CHUNK = 50;
 // The archive's own cache, the compiled site and pages on their way need less than half of it.
 const WORKER_HEAP_MB = 160;
-const WORKER_YOUNG_MB = 24;
+const WORKER_YOUNG_MB = 48;
 
 /**
  * Renders many pages on all cores.

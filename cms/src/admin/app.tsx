@@ -2,6 +2,10 @@ import type { StrapiApp } from "@strapi/strapi/admin";
 
 import { registerChoice } from "./choice/register-choice";
 import { hidePromotion } from "./hide-promotion";
+import {
+  registerPublisherWidget,
+  registerReleasePanel,
+} from "./publisher/register-publisher";
 import { vi } from "./translations/vi";
 
 export default {
@@ -13,9 +17,11 @@ export default {
   },
   register(app: StrapiApp) {
     registerChoice(app);
+    registerPublisherWidget(app);
     hidePromotion(app);
   },
-  bootstrap() {
+  bootstrap(app: Pick<StrapiApp, "getPlugin">) {
+    registerReleasePanel(app);
     // Somebody who has not chosen a language reads Vietnamese.
     if (!localStorage.getItem("strapi-admin-language"))
       localStorage.setItem("strapi-admin-language", "vi");
