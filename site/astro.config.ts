@@ -1,6 +1,6 @@
 import process from "node:process";
 
-import { defineConfig, passthroughImageService } from "astro/config";
+import { defineConfig, envField, passthroughImageService } from "astro/config";
 import type { AstroIntegration } from "astro";
 
 import { publisherAdapter } from "./publisher/adapter.ts";
@@ -43,6 +43,16 @@ export default defineConfig({
   // Renditions are made by site/photos; Astro makes no images.
   image: { service: passthroughImageService() },
   integrations: [serverRules],
+  env: {
+    schema: {
+      // Where the form under an article sends to; there is none without it.
+      COMMENTS_URL: envField.string({
+        context: "server",
+        access: "public",
+        optional: true,
+      }),
+    },
+  },
   devToolbar: { enabled: false },
   vite: {
     build: { cssCodeSplit: false, assetsInlineLimit: 0 },

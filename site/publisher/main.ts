@@ -6,7 +6,7 @@ import { compileSite } from "./compile.ts";
 import { takeCommands, type Command, type Done } from "./control.ts";
 import { Errands } from "./errands.ts";
 import { followFeed, type Batch } from "./feed.ts";
-import { everyNight } from "./night.ts";
+import { everyDayAt, whenDayTurns } from "./daily.ts";
 import { Publisher, type OnProgress, type Release } from "./publisher.ts";
 import { HalfReleased } from "./release.ts";
 
@@ -77,6 +77,7 @@ async function main(): Promise<void> {
       cmsUrl: setting("CMS_URL"),
       uploadsFolder: process.env["UPLOADS"] ?? null,
     },
+    now: () => new Date(),
     onProgress: (what, done, of) => tell({ kind: "progress", what, done, of }),
     onTrouble: trouble,
   });
@@ -112,7 +113,7 @@ async function main(): Promise<void> {
     });
   };
   await takeCommands(setting("RELEASES"), obey);
-  void everyNight(async () => {
+  void everyDayAt(3, stop.signal, async () => {
     try {
       const { lines } = await obey({ name: "check" });
       lines.forEach(trouble);
@@ -121,9 +122,20 @@ async function main(): Promise<void> {
         `Không kiểm tra được trang báo trong đêm: ${error instanceof Error ? error.message : String(error)}. Đêm mai sẽ thử lại.`,
       );
     }
-  }, stop.signal);
+  });
 
   let isDirty = store.position > 0;
+  void whenDayTurns(stop.signal, () =>
+    errands
+      .add(() => {
+        isDirty = publisher.turnDay() || isDirty;
+      })
+      .catch((error: unknown) =>
+        trouble(
+          `Chưa chuyển trang sang ngày mới: ${error instanceof Error ? error.message : String(error)}. Sẽ tự thử lại.`,
+        ),
+      ),
+  );
   // While a first copy comes in, what readers see waits for the rest of it.
   let isWhole = true;
   const began = performance.now();

@@ -3,15 +3,13 @@ import { join, relative } from "node:path";
 
 import type { Change } from "@toa-soan/content-types/change";
 import { TYPE_NAMES } from "@toa-soan/content-types/type-name";
+import { vietnameseTime } from "@toa-soan/content-types/vietnamese/zone";
 
-import { imageRead, touchedBy } from "../archive/reader.ts";
-import type { Applied, Store, StoredImage } from "../archive/store.ts";
-import { readOriginal, type Originals } from "../photos/originals.ts";
-import {
-  makeRenditions,
-  renditionFiles,
-  sourceOf,
-} from "../photos/renditions.ts";
+import { TODAY_READ, touchedBy } from "../archive/reader.ts";
+import { allPaths, newPathsOf } from "../archive/routes.ts";
+import type { Applied, Store } from "../archive/store.ts";
+import type { Originals } from "../photos/originals.ts";
+import { attachmentsOf, makeAttachments, type Made } from "./attachments.ts";
 import {
   checkTree,
   markDifferences,
@@ -21,7 +19,7 @@ import {
 import type { CompiledSite } from "./compile.ts";
 import type { Batch } from "./feed.ts";
 import { changesOf } from "./journal.ts";
-import { allPaths, fileOf, pathsOf } from "./paths.ts";
+import { fileOf } from "./paths.ts";
 import { hashOf, Records, type Recorded } from "./records.ts";
 import { recover, standingOf } from "./recover.ts";
 import { Tree, type Staging } from "./release.ts";
@@ -34,7 +32,7 @@ export interface Folders {
   /** The tree that readers see. */
   tree: string;
   releases: string;
-  /** Renditions of all public photos. */
+  /** Renditions of all public photos, and copies of the files of public documents. */
   photos: string;
 }
 
@@ -51,6 +49,8 @@ export interface Settings {
   siteUrl: string;
   folders: Folders;
   originals: Originals;
+  /** The clock; the site only asks it which day it is in Vietnam. */
+  now: () => Date;
   onProgress: OnProgress;
   /** Told, in one Vietnamese line, what could not be done although the release goes on. */
   onTrouble: (line: string) => void;
@@ -100,12 +100,31 @@ export class Publisher {
     }
     if (store.meta("template") !== site.version)
       publisher.#records.transaction(() => {
+        store.relist();
         publisher.#records.markAllPages();
         publisher.#records.markPages(allPaths(store));
         publisher.#records.markOwner("app");
         store.putMeta("template", site.version);
       });
+    publisher.turnDay();
     return publisher;
+  }
+
+  /**
+   * Tells the archive which day it is in Vietnam. Pages that depend on it are stale afterwards.
+   *
+   * @returns whether another day has begun since it was told last.
+   */
+  turnDay(): boolean {
+    const { store, now } = this.#settings;
+    const today = vietnameseTime(now()).slice(0, 10);
+    if (store.today === today) return false;
+    this.#records.transaction(() => {
+      store.today = today;
+      this.#records.markTouched([TODAY_READ]);
+    });
+    this.#renderer.forget();
+    return true;
   }
 
   /**
@@ -115,33 +134,28 @@ export class Publisher {
   async take(batches: Batch[]): Promise<void> {
     for (const { changes, position, isFirstCopy, isStart } of batches) {
       if (isStart) this.#copied.clear();
-      const images = await this.#makeImages(changes);
       if (isFirstCopy) this.#noteCopied(changes);
       const gone =
         isFirstCopy && position !== null ? this.#goneSinceCopy() : [];
-      this.#records.transaction(() =>
-        this.#apply([...changes, ...gone], position, images),
-      );
+      const all = [...changes, ...gone];
+      const made = await this.#makeAttachments(all);
+      this.#records.transaction(() => this.#apply(all, position, made));
       this.#renderer.forget();
     }
   }
 
-  #apply(
-    changes: Change[],
-    position: number | null,
-    images: Map<string, StoredImage | null>,
-  ): void {
+  #apply(changes: Change[], position: number | null, made: Made[]): void {
     const { store } = this.#settings;
     const applied = store.apply(changes, position);
     const touched = new Set(applied.flatMap(touchedBy));
-    for (const [photo, image] of images) {
-      store.putImage(photo, image);
-      touched.add(imageRead(photo));
-      this.#records.markOwner(`photo ${photo}`);
+    for (const { owner, read, write } of made) {
+      write();
+      touched.add(read);
+      this.#records.markOwner(owner);
     }
     this.#records.markTouched(touched);
     this.#records.markPages(
-      applied.flatMap((each: Applied) => pathsOf(store, each)),
+      applied.flatMap((each: Applied) => newPathsOf(store, each)),
     );
   }
 
@@ -327,11 +341,7 @@ export class Publisher {
         }),
       );
     }
-    const image = store.image(owner.slice("photo ".length));
-    const names = image ? renditionFiles(image) : [];
-    return new Map(
-      names.map((name) => [`anh/${name}`, join(folders.photos, name)]),
-    );
+    return attachmentsOf(store, folders.photos, owner);
   }
 
   #noteCopied(changes: Change[]): void {
@@ -351,37 +361,13 @@ export class Publisher {
     return gone;
   }
 
-  /** Makes the renditions that changed photos need. */
-  async #makeImages(
-    changes: Change[],
-  ): Promise<Map<string, StoredImage | null>> {
+  #makeAttachments(changes: Change[]): Promise<Made[]> {
     const { store, folders, originals, onProgress, onTrouble } = this.#settings;
-    const images = new Map<string, StoredImage | null>();
-    const photos = changes.filter((change) => change.type === "photo");
-    for (const [done, { documentId, document }] of photos.entries()) {
-      const before = store.image(documentId);
-      const source =
-        document?.image && sourceOf(documentId, document.image.hash, document);
-      if ((before?.source ?? null) === (source ?? null)) continue;
-      let image: StoredImage | null = null;
-      if (document?.image && source)
-        try {
-          const original = await readOriginal(originals, document.image.url);
-          image = await makeRenditions(
-            folders.photos,
-            source,
-            original,
-            document,
-          );
-        } catch (error) {
-          // One broken picture must not hold up the news: the caption goes out without it.
-          onTrouble(
-            `Không xử lý được ảnh “${document.caption}”: ${error instanceof Error ? error.message : String(error)}. Bài vẫn đăng với chú thích, không có ảnh; hãy tải ảnh lên lại.`,
-          );
-        }
-      images.set(documentId, image);
-      onProgress("photos", done + 1, photos.length);
-    }
-    return images;
+    return makeAttachments(
+      { store, folder: folders.photos, originals },
+      changes,
+      (done, of) => onProgress("photos", done, of),
+      onTrouble,
+    );
   }
 }

@@ -18,6 +18,9 @@ import { buildReference } from "../../site/publisher/reference.ts";
 
 export const SITE_URL = "http://localhost:8080";
 
+/** Fixed, or a test that runs over midnight would compare two days. */
+const CLOCK = new Date("2026-11-22T03:00:00Z");
+
 const COMPILED = fileURLToPath(
   new URL("../../site/dist/test-app", import.meta.url),
 );
@@ -37,6 +40,8 @@ export class PublishingHouse {
   readonly archive: string;
   readonly uploads: string;
   readonly troubles: string[] = [];
+  /** The publisher's clock; tests may set it. */
+  now = CLOCK;
   /** Told what the publisher is at; tests may listen. */
   progress: OnProgress = () => {};
   #store: Store | undefined;
@@ -69,6 +74,7 @@ export class PublishingHouse {
         photos: this.photos,
       },
       originals: { cmsUrl: "http://127.0.0.1:9", uploadsFolder: this.uploads },
+      now: () => this.now,
       onProgress: (...told) => this.progress(...told),
       onTrouble: (line) => this.troubles.push(line),
     });
@@ -95,8 +101,10 @@ export class PublishingHouse {
 /** The tree that a new publisher makes of a first copy. */
 export async function cleanBuild(
   firstCopy: Batch,
+  now = CLOCK,
 ): Promise<Map<string, string>> {
   const house = new PublishingHouse();
+  house.now = now;
   try {
     const publisher = await house.open();
     await publisher.take([firstCopy]);

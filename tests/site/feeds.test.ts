@@ -101,6 +101,7 @@ describe("hostile texts", () => {
     corrections: [],
     lastUpdatedAt: null,
     updateNote: null,
+    updates: [],
   };
 
   it("come through a feed as they were written, without breaking it", async () => {

@@ -1,6 +1,7 @@
 // The only script of the search page. It fills what the page has; the words are in text.ts.
 import { fold } from "@toa-soan/content-types/vietnamese/fold";
 
+import { pagePart } from "../page-part.ts";
 import { searchText as words } from "../text.ts";
 import { addressOf, queryIn } from "./address.ts";
 import { NotReady } from "./library.ts";
@@ -12,24 +13,19 @@ import { Search, type Findings, type Query } from "./search.ts";
 const ON_A_PAGE = 10;
 const SHORTEST = 2;
 
-const part = <Kind extends HTMLElement>(selector: string): Kind => {
-  const element = document.querySelector<Kind>(selector);
-  if (!element) throw new Error(`The page has no ${selector}.`);
-  return element;
-};
-const form = part<HTMLFormElement>("main form");
-const input = part<HTMLInputElement>("#tu-can-tim");
-const section = part<HTMLSelectElement>("#chuyen-muc");
-const year = part<HTMLSelectElement>("#nam");
-const person = part<HTMLSelectElement>("#nguoi");
-const results = part("[data-results]");
-const status = part("[data-status]");
-const help = part("[data-help]");
-const withoutFilters = part<HTMLButtonElement>("[data-without-filters]");
-const retry = part<HTMLButtonElement>("[data-retry]");
-const list = part("[data-list]");
-const more = part<HTMLButtonElement>("[data-more]");
-const template = part<HTMLTemplateElement>("template[data-result]");
+const form = pagePart<HTMLFormElement>("main form");
+const input = pagePart<HTMLInputElement>("#tu-can-tim");
+const section = pagePart<HTMLSelectElement>("#chuyen-muc");
+const year = pagePart<HTMLSelectElement>("#nam");
+const person = pagePart<HTMLSelectElement>("#nguoi");
+const results = pagePart("[data-results]");
+const status = pagePart("[data-status]");
+const help = pagePart("[data-help]");
+const withoutFilters = pagePart<HTMLButtonElement>("[data-without-filters]");
+const retry = pagePart<HTMLButtonElement>("[data-retry]");
+const list = pagePart("[data-list]");
+const more = pagePart<HTMLButtonElement>("[data-more]");
+const template = pagePart<HTMLTemplateElement>("template[data-result]");
 
 const count = (number: number) => number.toLocaleString("vi-VN");
 const sectionName = (slug: string) =>

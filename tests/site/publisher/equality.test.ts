@@ -9,6 +9,7 @@ import { RandomNewsroom } from "../../newsroom/random-newsroom.ts";
 
 const SEQUENCES = Number(process.env["SEQUENCES"] ?? 60);
 const STEPS = 4;
+const HALF_DAY_MS = 12 * 60 * 60 * 1000;
 const FIRST_SEED = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
 
 describe("the publisher's tree", () => {
@@ -25,12 +26,14 @@ describe("the publisher's tree", () => {
           await publisher.take([newsroom.firstCopy()]);
           await publisher.release();
           for (let step = 1; step <= STEPS; step++) {
+            house.now = new Date(house.now.getTime() + HALF_DAY_MS);
+            publisher.turnDay();
             await publisher.take([newsroom.step()]);
             await publisher.release();
             expect(
               treeOf(house.tree),
               `SEED=${seed} npm test, step ${step}`,
-            ).toEqual(await cleanBuild(newsroom.firstCopy()));
+            ).toEqual(await cleanBuild(newsroom.firstCopy(), house.now));
           }
         } finally {
           house.close();
