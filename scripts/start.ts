@@ -19,8 +19,8 @@ import {
   cmsEnvironment,
   foldersOf,
   makeDataFolder,
+  publisherEnvironment,
   readSettings,
-  ROOT,
   type Settings,
 } from "./start/settings.ts";
 
@@ -128,22 +128,15 @@ class Newsroom {
   }
 
   #startPublisher(): void {
-    const { cmsUrl, siteUrl, dataDir } = this.#settings;
-    const folders = foldersOf(dataDir);
+    const folders = foldersOf(this.#settings.dataDir);
     this.#processes.start({
       label: "Bộ xuất bản",
       script: "site/publisher/main.ts",
-      env: {
-        ARCHIVE_FILE: folders.archive,
-        CMS_URL: cmsUrl,
-        COMPILED_SITE: join(ROOT, "site/dist/app"),
-        PHOTOS: folders.photos,
-        PUBLISHER_TOKEN: this.#secrets.PUBLISHER_TOKEN,
-        RELEASES: folders.releases,
-        SITE_URL: siteUrl,
-        TREE: folders.tree,
-        UPLOADS: folders.uploads,
-      },
+      env: publisherEnvironment(
+        this.#settings,
+        this.#secrets.PUBLISHER_TOKEN,
+        "app",
+      ),
       log: join(folders.logs, "publisher.log"),
       onMessage: (message) => this.#hear(message as PublisherMessage),
     });

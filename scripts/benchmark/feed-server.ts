@@ -19,6 +19,8 @@ export class FeedServer {
   readonly #followers = new Set<ServerResponse>();
   /** What was edited since the start, and the slugs of what is gone. */
   readonly #edits = new Map<string, Edit>();
+  /** Every line since the start with its number, for who comes back after a broken connection. */
+  readonly #log: { seq: number; line: string }[] = [];
   #seq = 1;
 
   constructor(newsroom: SyntheticNewsroom) {
@@ -52,8 +54,9 @@ export class FeedServer {
       ? []
       : (before?.gone ?? []).concat(slugsIn(before?.document));
     this.#edits.set(name, { document, gone });
-    const lines = `${JSON.stringify({ seq, type, documentId, document, gone })}\n{"complete":${seq}}\n`;
-    for (const follower of this.#followers) follower.write(lines);
+    const line = `${JSON.stringify({ seq, type, documentId, document, gone })}\n{"complete":${seq}}\n`;
+    this.#log.push({ seq, line });
+    for (const follower of this.#followers) follower.write(line);
   }
 
   async #answer(
@@ -61,10 +64,14 @@ export class FeedServer {
     query: URLSearchParams,
   ): Promise<void> {
     response.writeHead(200, { "content-type": "application/x-ndjson" });
-    if (query.get("after") === "0")
+    const after = Number(query.get("after"));
+    if (after === 0) {
       for (const line of this.#firstCopy())
         if (!response.write(line)) await once(response, "drain");
-    response.write(`{"complete":${this.#seq}}\n`);
+      response.write(`{"complete":${this.#seq}}\n`);
+    } else
+      for (const { seq, line } of this.#log)
+        if (seq > after) response.write(line);
     if (query.get("follow") !== "1") {
       response.end();
       return;

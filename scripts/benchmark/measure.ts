@@ -11,20 +11,13 @@ import { join, relative } from "node:path";
 
 import { articlePath, officialPath } from "@toa-soan/content-types/addresses";
 import { slugFrom } from "@toa-soan/content-types/vietnamese/slug";
-import sharp from "sharp";
 
 import { buildReference } from "../../site/publisher/reference.ts";
 import { FeedServer } from "./feed-server.ts";
+import { drawOriginal } from "./draw-original.ts";
 import { MeasuredPublisher } from "./measured-publisher.ts";
 import { PHOTOS, SyntheticNewsroom } from "./synthetic-newsroom.ts";
-
-/** Times of one kind of edit, from the change arriving to the bytes readable over HTTP. */
-export interface Timing {
-  p50Ms: number;
-  p95Ms: number;
-  /** Most files that one of them wrote or removed. */
-  files: number;
-}
+import { seconds, timingOf, type Timing } from "./timing.ts";
 
 /** The figures of one run. */
 export interface Figures {
@@ -39,6 +32,8 @@ export interface Figures {
   rename: Timing;
   unpublish: Timing;
   publishSmall: Timing;
+  /** To the oldest of the kept releases, and until the answer of the publisher. */
+  rollbackMs: number;
   publisherPeakRssMiB: number;
   mismatchedFiles: number;
 }
@@ -79,8 +74,11 @@ async function measureNewsroom(
   const feed = new FeedServer(newsroom);
   const cmsUrl = await feed.start();
   await drawOriginals(join(folder, "uploads"));
-  const publisher = new MeasuredPublisher(folder, cmsUrl, PORT, (line) =>
-    say(`  ${line}`),
+  const publisher = new MeasuredPublisher(
+    { cmsUrl, siteUrl: `http://127.0.0.1:${PORT}`, dataDir: folder },
+    PORT,
+    "benchmark",
+    (line) => say(`  ${line}`),
   );
   try {
     say(`${articles} bài: chép lần đầu và dựng toàn bộ`);
@@ -90,6 +88,7 @@ async function measureNewsroom(
     const pages = built.release?.written.length ?? 0;
     say(`${articles} bài: đăng, sửa, đổi tên, gỡ`);
     const edits = await measureEdits(newsroom, feed, publisher);
+    const rollbackMs = await measureRollback(publisher);
     const publisherPeakRssMiB = Math.round(publisher.peakRssMiB);
     let astroBuildSeconds = 0;
     let mismatchedFiles = 0;
@@ -111,6 +110,7 @@ async function measureNewsroom(
       fullBuildSeconds: seconds(built.ms),
       astroBuildSeconds,
       ...edits,
+      rollbackMs,
       publisherPeakRssMiB,
       mismatchedFiles,
     };
@@ -141,7 +141,7 @@ async function measureEdits(
         (release?.written.length ?? 0) + (release?.removed.length ?? 0),
       );
     }
-    return timingOf(times, files);
+    return { ...timingOf(times), files };
   };
   const has = (text: string) => (answer: { text: string }) =>
     answer.text.includes(text);
@@ -183,22 +183,21 @@ async function measureEdits(
   return { publish, edit, rename, unpublish };
 }
 
+/** Leads back as far as releases are kept, and forward again. */
+async function measureRollback(publisher: MeasuredPublisher): Promise<number> {
+  const { releases } = publisher.folders;
+  const kept = readdirSync(releases).map(Number).filter(Number.isInteger);
+  const started = performance.now();
+  await publisher.obey({ name: "roll-back", to: Math.min(...kept) });
+  const took = performance.now() - started;
+  await publisher.obey({ name: "undo" });
+  return Math.round(took);
+}
+
 async function drawOriginals(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (let n = 0; n < PHOTOS; n++) {
-    const { data } = await sharp({
-      create: {
-        width: 1600,
-        height: 1067,
-        channels: 3,
-        background: { r: (n * 53) % 256, g: (n * 97) % 256, b: (n * 29) % 256 },
-        noise: { type: "gaussian", mean: 128, sigma: 30 },
-      },
-    })
-      .jpeg()
-      .toBuffer({ resolveWithObject: true });
-    writeFileSync(join(folder, `${n}.jpg`), data);
-  }
+  for (let n = 0; n < PHOTOS; n++)
+    writeFileSync(join(folder, `${n}.jpg`), await drawOriginal(n));
 }
 
 function countMismatches(tree: string, reference: string): number {
@@ -219,15 +218,3 @@ function hashesBelow(root: string): Map<string, string> {
     ]),
   );
 }
-
-function timingOf(times: number[], files: number): Timing {
-  const sorted = times.sort((one, other) => one - other);
-  const at = (share: number) =>
-    Math.round(
-      (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ??
-        0) * 10,
-    ) / 10;
-  return { p50Ms: at(0.5), p95Ms: at(0.95), files };
-}
-
-const seconds = (ms: number) => Math.round(ms / 100) / 10;

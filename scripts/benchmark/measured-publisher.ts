@@ -5,7 +5,11 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 import type { PublisherMessage } from "../../site/publisher/main.ts";
-import { foldersOf, ROOT } from "../start/settings.ts";
+import { askPublisher, type Command } from "../../site/publisher/control.ts";
+import { foldersOf, publisherEnvironment, ROOT } from "../start/settings.ts";
+
+/** A publish that takes this long will not come any more. */
+const PATIENCE_MS = 120_000;
 
 type Told<Kind extends PublisherMessage["kind"]> = Extract<
   PublisherMessage,
@@ -22,33 +26,28 @@ export class MeasuredPublisher {
   #told: PublisherMessage[] = [];
 
   constructor(
-    dataDir: string,
-    cmsUrl: string,
+    settings: { cmsUrl: string; siteUrl: string; dataDir: string },
     sitePort: number,
+    token: string,
     onProgress: (line: string) => void,
   ) {
-    this.folders = foldersOf(dataDir);
-    this.siteUrl = `http://127.0.0.1:${sitePort}`;
-    mkdirSync(dataDir, { recursive: true });
-    const { archive, photos, releases, tree, uploads } = this.folders;
-    this.#publisher = this.#fork("site/publisher/main.ts", {
-      ARCHIVE_FILE: archive,
-      CMS_URL: cmsUrl,
-      COMPILED_SITE: join(ROOT, "site/dist/benchmark-app"),
-      PHOTOS: photos,
-      PUBLISHER_TOKEN: "benchmark",
-      RELEASES: releases,
-      SITE_URL: this.siteUrl,
-      TREE: tree,
-      UPLOADS: uploads,
-    });
+    this.folders = foldersOf(settings.dataDir);
+    this.siteUrl = settings.siteUrl;
+    mkdirSync(settings.dataDir, { recursive: true });
+    this.#publisher = this.#fork(
+      "site/publisher/main.ts",
+      publisherEnvironment(settings, token, "benchmark-app"),
+    );
     this.#publisher.on("message", (message) => {
       const told = message as PublisherMessage;
       if (told.kind === "progress")
         onProgress(`${told.done}/${told.of} ${told.what}`);
       else this.#told.push(told);
     });
-    this.#fork("site/web/main.ts", { SITE_PORT: String(sitePort), TREE: tree });
+    this.#fork("site/web/main.ts", {
+      SITE_PORT: String(sitePort),
+      TREE: this.folders.tree,
+    });
   }
 
   #fork(script: string, env: Record<string, string>): ChildProcess {
@@ -88,15 +87,32 @@ export class MeasuredPublisher {
     });
   }
 
-  /** Waits until every path answers as it should. */
+  /**
+   * Waits until every path answers as it should.
+   *
+   * @throws Error naming the path that never did.
+   */
   async until(
     expected: [
       path: string,
       isRight: (answer: { status: number; text: string }) => boolean,
     ][],
   ): Promise<void> {
+    const deadline = performance.now() + PATIENCE_MS;
     for (const [path, isRight] of expected)
-      while (!isRight(await this.read(path))) await wait(1);
+      while (!isRight(await this.read(path))) {
+        if (performance.now() > deadline)
+          throw new Error(
+            `Sau ${PATIENCE_MS / 1000} giây trang ${path} vẫn chưa đúng. Hãy chạy lại; nếu lặp lại thì đó là lỗi của bộ xuất bản.`,
+          );
+        await wait(1);
+      }
+  }
+
+  /** Has the publisher do what a person may ask of it. */
+  async obey(command: Command): Promise<void> {
+    if (!(await askPublisher(this.folders.releases, command)))
+      throw new Error("Bộ xuất bản không nhận lệnh. Hãy chạy lại.");
   }
 
   /** Peak resident memory of the publisher so far, with all its threads, in MiB. */

@@ -220,7 +220,7 @@ const entriesByType: EntriesOf = {
           entry("correction-years", "", ofYear),
         ];
       }),
-      entry(SEARCH_LIST, month, hash("sha1", JSON.stringify(article))),
+      entry(SEARCH_LIST, month, hashOfArticle(article)),
       ...(article.section
         ? [
             entry("latest-in", article.section, time),
@@ -272,7 +272,7 @@ const correctionInstants = (article: DocumentOf["article"]): string[] =>
 
 /** The instant of a correction; of one that does not say, the one that stands on the article. */
 export const correctedAt = (
-  article: DocumentOf["article"],
+  article: Pick<DocumentOf["article"], "firstPublicAt">,
   correction: DocumentOf["article"]["corrections"][number],
 ): string =>
   correction.correctedAt
@@ -293,11 +293,17 @@ function yearsOf({
   return Array.from({ length: last - first + 1 }, (_, n) => String(first + n));
 }
 
+/** The same for an article that came and for the same one out of the store, in its order. */
+const hashOfArticle = ({ body, ...rest }: DocumentOf["article"]) =>
+  hash("sha1", JSON.stringify(rest) + body);
+
 const unique = (values: string[]) => [...new Set(values)];
 
 /** The instant that stands on an article. The desk sets it on every publish. */
-export function publishedAt(article: DocumentOf["article"]): string {
-  return new Date(article.firstPublicAt ?? 0).toISOString();
+export function publishedAt({
+  firstPublicAt,
+}: Pick<DocumentOf["article"], "firstPublicAt">): string {
+  return new Date(firstPublicAt ?? 0).toISOString();
 }
 
 /** All lists in which a document stands. They depend on nothing but the document itself. */

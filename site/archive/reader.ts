@@ -1,10 +1,11 @@
-import type { DocumentOf } from "@toa-soan/content-types/content-types";
 import type { TypeName } from "@toa-soan/content-types/type-name";
 
 import type { GoneSlug } from "./gone.ts";
 import { entriesOf, type GroupingList, type NeighbourList } from "./entries.ts";
 import type {
+  AnyDocument,
   Applied,
+  Kept,
   Neighbours,
   Store,
   StoredFile,
@@ -28,18 +29,20 @@ export class Reader {
   document<Name extends TypeName>(
     type: Name,
     id: string | null,
-  ): DocumentOf[Name] | null {
+  ): Kept<Name> | null {
     if (id === null) return null;
     this.reads.add(documentRead(type, id));
     return this.#store.document(type, id);
   }
 
   /** The documents that are there, in the order of the ids. */
-  documents<Name extends TypeName>(
-    type: Name,
-    ids: string[],
-  ): DocumentOf[Name][] {
+  documents<Name extends TypeName>(type: Name, ids: string[]): Kept<Name>[] {
     return ids.flatMap((id) => this.document(type, id) ?? []);
+  }
+
+  body(article: string): string {
+    this.reads.add(documentRead("article", article));
+    return this.#store.body(article);
   }
 
   image(photo: string): StoredImage | null {
@@ -74,7 +77,9 @@ export class Reader {
     key: string,
   ): Neighbours {
     this.reads.add(neighboursRead(list, key, id));
-    const place = entriesOf(type, this.#store.document(type, id)).find(
+    // The place in the list of a neighbour does not depend on the body.
+    const document = this.#store.document(type, id) as AnyDocument | null;
+    const place = entriesOf(type, document).find(
       (entry) => entry.name === list && entry.key === key,
     );
     return place

@@ -273,7 +273,11 @@ function pagesAt(
 }
 
 /** The slug of a document and those that it had in public before. */
-const addressesOf = (document: AnyDocument | null): string[] =>
-  document && "formerSlugs" in document
-    ? [document.slug, ...document.formerSlugs]
-    : [];
+function addressesOf(document: object | null): string[] {
+  if (!document || !("formerSlugs" in document)) return [];
+  const { slug, formerSlugs } = document as {
+    slug: string;
+    formerSlugs: string[];
+  };
+  return [slug, ...formerSlugs];
+}

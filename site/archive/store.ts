@@ -20,6 +20,12 @@ import { Gone } from "./gone.ts";
 /** A document of any type, as the feed carries it. */
 export type AnyDocument = DocumentOf[TypeName];
 
+/**
+ * A document without its body, which is most of an article; few answers need it, and they ask for
+ * it apart.
+ */
+export type Kept<Name extends TypeName> = Omit<DocumentOf[Name], "body">;
+
 /** The renditions of one photo, see `ImageView`. */
 export interface StoredImage {
   /** What the renditions were made from and with; another value means other renditions. */
@@ -64,8 +70,13 @@ export interface Neighbours {
 }
 
 // Sections, officials and the articles of feeds are read again for every page; reading a document
-// out of its JSON costs more than finding it. At about 15 KB each they take some 45 MB.
-const KEPT_DOCUMENTS = 3_000;
+// out of its JSON costs more than finding it. So many of each type are kept; at about 2 KB each,
+// those of a large archive take some 20 MB.
+const KEPT_DOCUMENTS = 4_000;
+// The 2 MB that SQLite takes by itself do not hold the upper pages of the lists of a large archive.
+const CACHE_KIB = 16 * 1024;
+// Writing the log back is what costs; a first copy and a full build write the same pages often.
+const CHECKPOINT_PAGES = 8_000;
 
 // Only until a publisher opens the archive for the first time.
 const UNKNOWN_DAY = "1970-01-01";
@@ -76,6 +87,7 @@ const SCHEMA = `
     type TEXT NOT NULL,
     id TEXT NOT NULL,
     json TEXT NOT NULL,
+    body TEXT,
     UNIQUE (type, id)
   );
   CREATE TABLE IF NOT EXISTS list (
@@ -109,13 +121,16 @@ export class Store {
   /** The addresses of what is public no longer. */
   readonly gone: Gone;
   readonly #statements;
-  readonly #kept = new Map<string, AnyDocument | null>();
+  readonly #kept = new Map<TypeName, Map<string, object | null>>();
+  readonly #keptImages = new Map<string, StoredImage | null>();
 
   /** @param file path of the SQLite file; made when missing. */
   constructor(file: string, options: { readOnly?: boolean } = {}) {
     this.file = file;
     this.database = new Database(file, { readonly: options.readOnly ?? false });
+    this.database.pragma(`cache_size = -${CACHE_KIB}`);
     if (!options.readOnly) {
+      this.database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
       this.database.pragma("journal_mode = WAL");
       this.database.pragma("synchronous = NORMAL");
       this.database.exec(SCHEMA);
@@ -125,8 +140,12 @@ export class Store {
     const prepare = (sql: string) => this.database.prepare(sql);
     this.#statements = {
       get: prepare("SELECT json FROM document WHERE type = ? AND id = ?"),
+      getBody: prepare("SELECT body FROM document WHERE type = ? AND id = ?"),
+      getAll: prepare(
+        "SELECT json, body FROM document WHERE type = ? AND id = ?",
+      ),
       put: prepare(
-        "INSERT INTO document (type, id, json) VALUES (?, ?, ?) ON CONFLICT (type, id) DO UPDATE SET json = excluded.json",
+        "INSERT INTO document (type, id, json, body) VALUES (?, ?, ?, ?) ON CONFLICT (type, id) DO UPDATE SET json = excluded.json, body = excluded.body",
       ),
       remove: prepare("DELETE FROM document WHERE type = ? AND id = ?"),
       ids: prepare("SELECT id FROM document WHERE type = ?"),
@@ -167,31 +186,35 @@ export class Store {
     };
   }
 
-  /** A document as it was stored. It is shared with other readers: nobody may change it. */
-  document<Name extends TypeName>(
-    type: Name,
-    id: string,
-  ): DocumentOf[Name] | null {
-    const name = `${type} ${id}`;
-    const kept = this.#kept.get(name);
-    if (kept !== undefined) return kept as DocumentOf[Name] | null;
+  /** A document as it was stored, shared with other readers: nobody may change it. */
+  document<Name extends TypeName>(type: Name, id: string): Kept<Name> | null {
+    const known = this.#keptOf(type);
+    const kept = known.get(id);
+    if (kept !== undefined) return kept as Kept<Name> | null;
     const row = this.#statements.get.get(type, id) as
       { json: string } | undefined;
-    const document = row ? (JSON.parse(row.json) as DocumentOf[Name]) : null;
-    this.#keep(name, document);
+    const document = row ? (JSON.parse(row.json) as Kept<Name>) : null;
+    keep(known, id, document);
     return document;
+  }
+
+  /** The body of an article, empty when there is no such article. */
+  body(article: string): string {
+    const row = this.#statements.getBody.get("article", article) as
+      { body: string | null } | undefined;
+    return row?.body ?? "";
+  }
+
+  #keptOf(type: TypeName): Map<string, object | null> {
+    let kept = this.#kept.get(type);
+    if (!kept) this.#kept.set(type, (kept = new Map()));
+    return kept;
   }
 
   /** Forgets what was read; call it when a transaction around `apply` did not go through. */
   forgetDocuments(): void {
     this.#kept.clear();
-  }
-
-  #keep(name: string, document: AnyDocument | null): void {
-    this.#kept.set(name, document);
-    if (this.#kept.size <= KEPT_DOCUMENTS) return;
-    const [oldest] = this.#kept.keys();
-    this.#kept.delete(oldest as string);
+    this.#keptImages.clear();
   }
 
   /** Ids of all documents of a type, in no particular order. */
@@ -241,13 +264,19 @@ export class Store {
     }[];
   }
 
+  /** The renditions of a photo; shared like documents. */
   image(photo: string): StoredImage | null {
+    const kept = this.#keptImages.get(photo);
+    if (kept !== undefined) return kept;
     const row = this.#statements.getImage.get(photo) as
       { json: string } | undefined;
-    return row ? (JSON.parse(row.json) as StoredImage) : null;
+    const image = row ? (JSON.parse(row.json) as StoredImage) : null;
+    keep(this.#keptImages, photo, image);
+    return image;
   }
 
   putImage(photo: string, image: StoredImage | null): void {
+    this.#keptImages.delete(photo);
     if (image) this.#statements.putImage.run(photo, JSON.stringify(image));
     else this.#statements.removeImage.run(photo);
   }
@@ -298,12 +327,17 @@ export class Store {
   apply(changes: Change[], position: number | null): Applied[] {
     const applied: Applied[] = [];
     for (const { type, documentId, document, gone = [] } of changes) {
-      const before = this.document(type, documentId);
-      const json = document && JSON.stringify(document);
+      const stored = this.#statements.getAll.get(type, documentId) as
+        Row | undefined;
+      const row = document && rowOf(document);
       const altersGone = this.gone.apply(type, documentId, document, gone);
-      if (JSON.stringify(before) === (json ?? "null") && !altersGone) continue;
-      this.#kept.delete(`${type} ${documentId}`);
-      if (json) this.#statements.put.run(type, documentId, json);
+      const isSame =
+        stored?.json === row?.json &&
+        (stored?.body ?? null) === (row?.body ?? null);
+      if (isSame && !altersGone) continue;
+      const before = stored ? documentOf(stored) : null;
+      this.#keptOf(type).delete(documentId);
+      if (row) this.#statements.put.run(type, documentId, row.json, row.body);
       else this.#statements.remove.run(type, documentId);
       const { left, entered } = listChanges(type, before, document);
       const moved: Applied["moved"] = [];
@@ -361,17 +395,17 @@ export class Store {
     this.database.exec("DELETE FROM list");
     for (const type of TYPE_NAMES)
       for (const id of this.documentIds(type)) {
-        const stored = this.document(type, id);
-        const read = contentTypes[type].schema.safeParse(stored);
+        const stored = this.#statements.getAll.get(type, id) as Row;
+        const read = contentTypes[type].schema.safeParse(documentOf(stored));
         if (!read.success) {
           this.#statements.remove.run(type, id);
           this.putMeta("position", "0");
           continue;
         }
         const document = read.data as unknown as AnyDocument;
-        const json = JSON.stringify(document);
-        if (json !== JSON.stringify(stored))
-          this.#statements.put.run(type, id, json);
+        const { json, body } = rowOf(document);
+        if (json !== stored.json || body !== stored.body)
+          this.#statements.put.run(type, id, json, body);
         for (const { name, key, sort } of entriesOf(type, document))
           this.#statements.enter.run(name, key, sort, id);
       }
@@ -381,6 +415,34 @@ export class Store {
   close(): void {
     this.database.close();
   }
+}
+
+/** A document as it is stored. */
+interface Row {
+  json: string;
+  body: string | null;
+}
+
+function rowOf(document: AnyDocument): Row {
+  const { body = null, ...rest } = document as { body?: string };
+  return { json: JSON.stringify(rest), body };
+}
+
+function documentOf({ json, body }: Row): AnyDocument {
+  const rest = JSON.parse(json) as object;
+  return (body === null ? rest : { ...rest, body }) as AnyDocument;
+}
+
+/** Puts a value into a map that forgets the oldest ones. */
+function keep<Value>(
+  map: Map<string, Value>,
+  name: string,
+  value: Value,
+): void {
+  map.set(name, value);
+  if (map.size <= KEPT_DOCUMENTS) return;
+  const [oldest] = map.keys();
+  map.delete(oldest as string);
 }
 
 /** The lists that a document left and entered by a change. */

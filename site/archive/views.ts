@@ -1,5 +1,4 @@
 import { documentFilePath } from "@toa-soan/content-types/addresses";
-import type { DocumentOf } from "@toa-soan/content-types/content-types";
 
 import type {
   ArticleCard,
@@ -13,23 +12,21 @@ import type {
 } from "./answers.ts";
 import { publishedAt } from "./entries.ts";
 import type { Reader } from "./reader.ts";
+import type { Kept } from "./store.ts";
 
 export const sectionView = ({
   name,
   slug,
   description,
-}: DocumentOf["section"]): SectionView => ({ name, slug, description });
+}: Kept<"section">): SectionView => ({ name, slug, description });
 
 export const topicView = ({
   name,
   slug,
   description,
-}: DocumentOf["topic"]): TopicView => ({ name, slug, description });
+}: Kept<"topic">): TopicView => ({ name, slug, description });
 
-export function photoView(
-  reader: Reader,
-  photo: DocumentOf["photo"],
-): PhotoView {
+export function photoView(reader: Reader, photo: Kept<"photo">): PhotoView {
   const image = photo.image && reader.image(photo.documentId);
   return {
     caption: photo.caption,
@@ -45,11 +42,11 @@ export function photoView(
 export const articleLink = ({
   slug,
   headline,
-}: DocumentOf["article"]): ArticleLink => ({ slug, headline });
+}: Kept<"article">): ArticleLink => ({ slug, headline });
 
 export function articleCard(
   reader: Reader,
-  article: DocumentOf["article"],
+  article: Kept<"article">,
 ): ArticleCard {
   const section = reader.document("section", article.section);
   const photo = reader.document("photo", article.photos[0] ?? null);
@@ -66,14 +63,14 @@ export function articleCard(
 
 export function articleView(
   reader: Reader,
-  article: DocumentOf["article"],
+  article: Kept<"article">,
 ): ArticleView {
   const event = reader.document("event", article.event);
   return {
     ...articleCard(reader, article),
     id: article.documentId,
     dateline: article.dateline,
-    body: article.body,
+    body: reader.body(article.documentId),
     bylines: article.bylines,
     sourceCredit: article.sourceCredit,
     photos: reader
@@ -110,7 +107,7 @@ export function articleView(
 
 export function documentView(
   reader: Reader,
-  document: DocumentOf["document"],
+  document: Kept<"document">,
 ): DocumentView {
   const { documentId, slug, title, type, number, issuer, issuedOn } = document;
   const file = document.file && reader.documentFile(documentId);
@@ -135,7 +132,7 @@ export const eventCard = ({
   partOfDay,
   startsAt,
   place,
-}: DocumentOf["event"]): EventCard => ({
+}: Kept<"event">): EventCard => ({
   slug,
   name,
   edition,

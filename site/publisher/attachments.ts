@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
 import type { Change } from "@toa-soan/content-types/change";
@@ -105,28 +106,40 @@ export async function makeAttachments(
 ): Promise<Made[]> {
   const { store } = places;
   const made: Made[] = [];
-  const attached = changes.filter(({ type }) => isAttached(type));
-  for (const [done, { type, documentId, document }] of attached.entries()) {
-    if (!isAttached(type)) continue;
-    const kind = KINDS[type];
-    const changed = document as DocumentOf[AttachedType] | null;
-    const source = changed && kind.sourceOf(changed);
-    if ((kind.get(store, documentId)?.source ?? null) === source) continue;
-    let stored: { source: string } | null = null;
-    if (changed && source)
-      try {
-        stored = await kind.make(places, source, changed);
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        onTrouble(kind.trouble(changed, reason));
-      }
-    made.push({
-      owner: `${type} ${documentId}`,
-      read: kind.read(documentId),
-      write: () => kind.put(store, documentId, stored),
-    });
-    onDone(done + 1, attached.length);
-  }
+  // Of several changes of a document the last one counts.
+  const attached = new Map(
+    changes.flatMap((change) =>
+      isAttached(change.type)
+        ? [[`${change.type} ${change.documentId}`, change]]
+        : [],
+    ),
+  );
+  const waiting = attached.values();
+  const makeNext = async () => {
+    for (const { type, documentId, document } of waiting) {
+      if (!isAttached(type)) continue;
+      const kind = KINDS[type];
+      const changed = document as DocumentOf[AttachedType] | null;
+      const source = changed && kind.sourceOf(changed);
+      if ((kind.get(store, documentId)?.source ?? null) === source) continue;
+      let stored: { source: string } | null = null;
+      if (changed && source)
+        try {
+          stored = await kind.make(places, source, changed);
+        } catch (error) {
+          const reason = error instanceof Error ? error.message : String(error);
+          onTrouble(kind.trouble(changed, reason));
+        }
+      made.push({
+        owner: `${type} ${documentId}`,
+        read: kind.read(documentId),
+        write: () => kind.put(store, documentId, stored),
+      });
+      onDone(made.length, attached.size);
+    }
+  };
+  // Encoding a photo keeps one core busy.
+  await Promise.all(Array.from({ length: availableParallelism() }, makeNext));
   return made;
 }
 

@@ -20,6 +20,8 @@ export interface Journal {
     before: Standing | null;
     /** Whether there was a file, whatever the records say; an undo needs the truth. */
     wasThere: boolean;
+    /** Whether its folder holds nothing else and is not in the tree yet. */
+    bringsFolder: boolean;
   })[];
   removals: { file: string; before: Standing | null }[];
 }

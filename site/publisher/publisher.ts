@@ -10,6 +10,7 @@ import { allPaths, newPathsOf } from "../archive/routes.ts";
 import type { Applied, Store } from "../archive/store.ts";
 import type { Originals } from "../photos/originals.ts";
 import { attachmentsOf, makeAttachments, type Made } from "./attachments.ts";
+import { Answers } from "./answers.ts";
 import {
   checkTree,
   markDifferences,
@@ -23,7 +24,11 @@ import { fileOf } from "./paths.ts";
 import { hashOf, Records, type Recorded } from "./records.ts";
 import { recover, standingOf } from "./recover.ts";
 import { Tree, type Staging } from "./release.ts";
-import { renderInParallel, type PagesToRender } from "./render-pool.ts";
+import {
+  renderInParallel,
+  type PageResult,
+  type PagesToRender,
+} from "./render-pool.ts";
 import { Renderer } from "./renderer.ts";
 import { rollBack, undoRollbacks } from "./roll-back.ts";
 
@@ -63,8 +68,10 @@ export interface Release {
   removed: string[];
 }
 
-// Fewer are rendered sooner here than workers start.
-const MANY_PAGES = 400;
+/** So many pages are rendered on all cores; fewer are done before workers have started. */
+export const MANY_PAGES = 400;
+// Every transaction writes the same upper pages of the indexes once more.
+const RECORDED_TOGETHER = 1_000;
 
 /** Turns changes into the pages that they alter, and releases these. */
 export class Publisher {
@@ -72,14 +79,20 @@ export class Publisher {
   readonly #records: Records;
   readonly #tree: Tree;
   readonly #renderer: Renderer;
+  readonly #answers: Answers;
   /** What the first copy that is going on has brought so far. */
   readonly #copied = new Set<string>();
 
-  private constructor(settings: Settings, renderer: Renderer) {
+  private constructor(
+    settings: Settings,
+    renderer: Renderer,
+    answers: Answers,
+  ) {
     this.#settings = settings;
     this.#records = new Records(settings.store);
     this.#tree = new Tree(settings.folders.tree, settings.folders.releases);
     this.#renderer = renderer;
+    this.#answers = answers;
   }
 
   /**
@@ -88,8 +101,9 @@ export class Publisher {
    */
   static async open(settings: Settings): Promise<Publisher> {
     const { store, site, siteUrl } = settings;
-    const renderer = await Renderer.load(site, store, siteUrl);
-    const publisher = new Publisher(settings, renderer);
+    const answers = new Answers(store);
+    const renderer = await Renderer.load(site, answers, siteUrl);
+    const publisher = new Publisher(settings, renderer, answers);
     try {
       recover(publisher.#tree, publisher.#records);
     } catch (error) {
@@ -121,9 +135,8 @@ export class Publisher {
     if (store.today === today) return false;
     this.#records.transaction(() => {
       store.today = today;
-      this.#records.markTouched([TODAY_READ]);
+      this.#markTouched([TODAY_READ]);
     });
-    this.#renderer.forget();
     return true;
   }
 
@@ -139,8 +152,13 @@ export class Publisher {
         isFirstCopy && position !== null ? this.#goneSinceCopy() : [];
       const all = [...changes, ...gone];
       const made = await this.#makeAttachments(all);
-      this.#records.transaction(() => this.#apply(all, position, made));
-      this.#renderer.forget();
+      try {
+        this.#records.transaction(() => this.#apply(all, position, made));
+      } catch (error) {
+        // What was asked in between is not so.
+        this.#answers.forget();
+        throw error;
+      }
     }
   }
 
@@ -153,9 +171,17 @@ export class Publisher {
       touched.add(read);
       this.#records.markOwner(owner);
     }
-    this.#records.markTouched(touched);
+    // A document's own pages first: an error in them is told by their address.
     this.#records.markPages(
       applied.flatMap((each: Applied) => newPathsOf(store, each)),
+    );
+    this.#markTouched(touched);
+  }
+
+  #markTouched(touched: Iterable<string>): void {
+    this.#answers.forget();
+    this.#records.markTouched(touched, (question) =>
+      this.#answers.ask(question),
     );
   }
 
@@ -284,6 +310,13 @@ export class Publisher {
     const before = new Map(pages.map((page) => [page.path, page.before]));
     const questions = new Map<string, number>();
     let done = 0;
+    let unrecorded: PageResult[] = [];
+    const record = () => {
+      this.#records.transaction(() =>
+        this.#records.recordPages(unrecorded, questions),
+      );
+      unrecorded = [];
+    };
     await renderInParallel(
       {
         archiveFile: store.file,
@@ -297,13 +330,13 @@ export class Publisher {
           if (hash && isChanged) staging.add(fileOf(path), hash);
           note(path, before.get(path) ?? null, hash);
         }
-        this.#records.transaction(() =>
-          this.#records.recordPages(results, questions),
-        );
+        unrecorded.push(...results);
+        if (unrecorded.length >= RECORDED_TOGETHER) record();
         done += results.length;
         onProgress("pages", done, pages.length);
       },
     );
+    record();
   }
 
   /** @returns the files that each owner has in the tree after the release. */

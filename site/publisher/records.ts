@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 
 import type { Database, Statement } from "better-sqlite3";
 
-import { answer, type Asked } from "../archive/open.ts";
+import type { Asked } from "../archive/open.ts";
 import type { Store } from "../archive/store.ts";
 import type { PageResult } from "./render-pool.ts";
 
@@ -36,7 +36,7 @@ const SCHEMA = `
     owner TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS copied_file_by_owner ON copied_file (owner);
-  CREATE TABLE IF NOT EXISTS stale_page (path TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS stale_path (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
   CREATE TABLE IF NOT EXISTS stale_owner (owner TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS rolled_back (name TEXT PRIMARY KEY) WITHOUT ROWID;
 `;
@@ -90,8 +90,13 @@ export class Records {
   /**
    * Asks every question again that read one of `touched`, and marks the pages stale whose answers
    * changed.
+   *
+   * @param ask answers from the archive as it is now.
    */
-  markTouched(touched: Iterable<string>): void {
+  markTouched(
+    touched: Iterable<string>,
+    ask: (question: Asked) => Recorded,
+  ): void {
     const questions = new Set<number>();
     for (const name of touched)
       for (const { question } of this.#all<{ question: number }>(
@@ -99,10 +104,10 @@ export class Records {
         name,
       ))
         questions.add(question);
-    for (const id of questions) this.#askAgain(id);
+    for (const id of questions) this.#askAgain(id, ask);
   }
 
-  #askAgain(id: number): void {
+  #askAgain(id: number, ask: (question: Asked) => Recorded): void {
     const question = this.#get<{ key: string; hash: string }>(
       "SELECT key, hash FROM question WHERE id = ?",
       id,
@@ -116,12 +121,11 @@ export class Records {
       this.#run("DELETE FROM question WHERE id = ?", id);
       return;
     }
-    const { answer: now, reads } = answer(this.#store, askedOf(question.key));
-    const hash = hashOfAnswer(now);
-    this.#recordQuestion({ key: question.key, hash, reads });
-    if (hash === question.hash) return;
+    const now = ask(askedOf(question.key));
+    this.#recordQuestion(now);
+    if (now.hash === question.hash) return;
     this.#run(
-      "INSERT OR IGNORE INTO stale_page SELECT path FROM page JOIN page_question ON page = id WHERE question = ?",
+      "INSERT OR IGNORE INTO stale_path (path) SELECT path FROM page JOIN page_question ON page = id WHERE question = ?",
       id,
     );
   }
@@ -129,11 +133,13 @@ export class Records {
   /** Marks pages stale that may have come to be. A page that is not there after all is no harm. */
   markPages(paths: Iterable<string>): void {
     for (const path of paths)
-      this.#run("INSERT OR IGNORE INTO stale_page VALUES (?)", path);
+      this.#run("INSERT OR IGNORE INTO stale_path (path) VALUES (?)", path);
   }
 
   markAllPages(): void {
-    this.#run("INSERT OR IGNORE INTO stale_page SELECT path FROM page");
+    this.#run(
+      "INSERT OR IGNORE INTO stale_path (path) SELECT path FROM page ORDER BY id",
+    );
   }
 
   /** Marks the copied files of an owner stale: `app`, or `photo ID`. */
@@ -141,10 +147,11 @@ export class Records {
     this.#run("INSERT OR IGNORE INTO stale_owner VALUES (?)", owner);
   }
 
+  /** In the order in which they became stale, so that pages of like time are rendered together. */
   stalePages(): string[] {
-    return this.#all<{ path: string }>("SELECT path FROM stale_page").map(
-      ({ path }) => path,
-    );
+    return this.#all<{ path: string }>(
+      "SELECT path FROM stale_path ORDER BY id",
+    ).map(({ path }) => path);
   }
 
   staleOwners(): string[] {
@@ -214,19 +221,31 @@ export class Records {
       path,
     )?.id;
     this.#run("DELETE FROM page_question WHERE page = ?", page);
-    for (const question of questions)
-      this.#run(
-        "INSERT OR IGNORE INTO page_question VALUES (?, ?)",
-        question,
-        page,
-      );
+    this.#run(
+      "INSERT OR IGNORE INTO page_question SELECT value, ? FROM json_each(?)",
+      page,
+      JSON.stringify(questions),
+    );
   }
 
   #recordQuestion({ key, hash, reads }: Recorded): number {
-    const id = this.#get<{ id: number }>(
-      "INSERT INTO question (key, hash) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET hash = excluded.hash RETURNING id",
+    const added = this.#get<{ id: number }>(
+      "INSERT INTO question (key, hash) VALUES (?, ?) ON CONFLICT (key) DO NOTHING RETURNING id",
       key,
       hash,
+    )?.id;
+    if (added !== undefined) {
+      this.#run(
+        "INSERT INTO question_read SELECT value, ? FROM json_each(?)",
+        added,
+        JSON.stringify([...reads]),
+      );
+      return added;
+    }
+    const id = this.#get<{ id: number }>(
+      "UPDATE question SET hash = ? WHERE key = ? RETURNING id",
+      hash,
+      key,
     )?.id as number;
     const before = new Set(
       this.#all<{ name: string }>(
@@ -319,7 +338,7 @@ export class Records {
 
   clearStale(pages: string[], owners: string[]): void {
     for (const path of pages)
-      this.#run("DELETE FROM stale_page WHERE path = ?", path);
+      this.#run("DELETE FROM stale_path WHERE path = ?", path);
     for (const owner of owners)
       this.#run("DELETE FROM stale_owner WHERE owner = ?", owner);
   }

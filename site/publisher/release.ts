@@ -71,17 +71,26 @@ export class Tree {
     backTo: number | null = null,
   ): Journal {
     const place = { root: this.root, folder: this.#folder(staging.id) };
+    const alone = filesAloneInFolder(staging.puts.map(({ file }) => file));
     const journal: Journal = {
       id: staging.id,
       at: new Date().toISOString(),
       backTo,
       puts: staging.puts
         .sort((one, other) => releaseOrder(one.file) - releaseOrder(other.file))
-        .map((put) => ({
-          ...put,
-          before: standing(put.file),
-          wasThere: keep(place, put.file, true),
-        })),
+        .map((put) => {
+          const wasThere = keep(place, put.file, true);
+          const bringsFolder =
+            !wasThere &&
+            alone.has(put.file) &&
+            !existsSync(join(this.root, dirname(put.file)));
+          return {
+            ...put,
+            before: standing(put.file),
+            wasThere,
+            bringsFolder,
+          };
+        }),
       removals: removals.map((file) => {
         keep(place, file, false);
         return { file, before: standing(file) };
@@ -220,6 +229,15 @@ export class Staging {
     mkdirSync(dirname(place), { recursive: true });
     return place;
   }
+}
+
+/** The files of a release whose folder holds nothing else of it, not even deeper. */
+function filesAloneInFolder(files: string[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const file of files)
+    for (let folder = dirname(file); folder !== "."; folder = dirname(folder))
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  return new Set(files.filter((file) => counts.get(dirname(file)) === 1));
 }
 
 const readJournal = (file: string) =>

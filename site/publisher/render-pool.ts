@@ -32,6 +32,7 @@ export interface PageResult {
 const CHUNK = 50;
 // The archive's own cache, the compiled site and pages on their way need less than half of it.
 const WORKER_HEAP_MB = 160;
+const WORKER_YOUNG_MB = 24;
 
 /**
  * Renders many pages on all cores.
@@ -48,7 +49,10 @@ export async function renderInParallel(
   const run = async () => {
     const worker = new Worker(new URL("./render-worker.ts", import.meta.url), {
       workerData: setup,
-      resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
+      resourceLimits: {
+        maxOldGenerationSizeMb: WORKER_HEAP_MB,
+        maxYoungGenerationSizeMb: WORKER_YOUNG_MB,
+      },
     });
     try {
       await new Promise<void>((resolve, reject) => {

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 
 import { Store } from "../archive/store.ts";
+import { Answers } from "./answers.ts";
 import { fileOf } from "./paths.ts";
 import { hashOf } from "./records.ts";
 import type { PageResult, PagesToRender, WorkerSetup } from "./render-pool.ts";
@@ -11,7 +12,7 @@ import { Renderer } from "./renderer.ts";
 
 const { archiveFile, site, siteUrl, stagingFolder } = workerData as WorkerSetup;
 const store = new Store(archiveFile, { readOnly: true });
-const renderer = await Renderer.load(site, store, siteUrl);
+const renderer = await Renderer.load(site, new Answers(store), siteUrl);
 
 /** Questions that were sent in full before; their key is enough afterwards. */
 const told = new Set<string>();

@@ -1,11 +1,12 @@
 import { pathToFileURL } from "node:url";
 
-import type { Archive } from "../archive/answers.ts";
-import { answer, archiveWith, type Asked } from "../archive/open.ts";
-import type { Store } from "../archive/store.ts";
 import { notFoundPath } from "@toa-soan/content-types/addresses";
+
+import type { Archive } from "../archive/answers.ts";
+import { archiveWith } from "../archive/open.ts";
+import type { Answers } from "./answers.ts";
 import type { CompiledSite } from "./compile.ts";
-import { hashOfAnswer, keyOf, type Recorded } from "./records.ts";
+import type { Recorded } from "./records.ts";
 
 /** A page's bytes, `null` when there is no such page now, and what it asked. */
 export interface Rendered {
@@ -26,36 +27,31 @@ interface ErrorOptions {
   error?: unknown;
 }
 
-// Questions like the list of sections are asked by every page; the answers of a few are kept.
-const KEPT_ANSWERS = 200;
-
 /** Renders pages of the compiled site in this process. */
 export class Renderer {
   readonly #app: App;
-  readonly #store: Store;
+  readonly #answers: Answers;
   readonly #siteUrl: string;
-  readonly #answers = new Map<string, Recorded & { answer: unknown }>();
 
-  private constructor(app: App, store: Store, siteUrl: string) {
+  private constructor(app: App, answers: Answers, siteUrl: string) {
     this.#app = app;
-    this.#store = store;
+    this.#answers = answers;
     this.#siteUrl = siteUrl;
   }
 
   static async load(
     { entry, version }: CompiledSite,
-    store: Store,
+    answers: Answers,
     siteUrl: string,
   ): Promise<Renderer> {
     // The query makes Node load a newly compiled site although the file's name is the same.
     const url = `${pathToFileURL(entry).href}?version=${version}`;
     const module = (await import(url)) as { createApp(): App };
-    return new Renderer(withoutErrorPages(module.createApp()), store, siteUrl);
-  }
-
-  /** Forgets answers; call it when the archive has changed. */
-  forget(): void {
-    this.#answers.clear();
+    return new Renderer(
+      withoutErrorPages(module.createApp()),
+      answers,
+      siteUrl,
+    );
   }
 
   /**
@@ -65,7 +61,7 @@ export class Renderer {
   async render(path: string): Promise<Rendered> {
     const asked = new Map<string, Recorded>();
     const archive = archiveWith((question) => {
-      const recorded = this.#ask(question);
+      const recorded = this.#answers.ask(question);
       asked.set(recorded.key, recorded);
       return recorded.answer;
     });
@@ -80,20 +76,6 @@ export class Renderer {
       );
     const bytes = Buffer.from(await response.arrayBuffer());
     return { bytes: isMissing ? null : bytes, asked: [...asked.values()] };
-  }
-
-  #ask(question: Asked): Recorded & { answer: unknown } {
-    const key = keyOf(question);
-    const known = this.#answers.get(key);
-    if (known) return known;
-    const { answer: given, reads } = answer(this.#store, question);
-    const recorded = { key, hash: hashOfAnswer(given), reads, answer: given };
-    this.#answers.set(key, recorded);
-    if (this.#answers.size > KEPT_ANSWERS) {
-      const [oldest] = this.#answers.keys();
-      this.#answers.delete(oldest as string);
-    }
-    return recorded;
   }
 }
 

@@ -52,8 +52,13 @@ export const keep = (
  * @throws Error naming the file that could not be written.
  */
 export function carryOut(place: Place, { puts, removals }: Journal): void {
-  for (const { file } of puts)
-    naming(file, () => move(place.folder, "new", place.root, file));
+  for (const put of puts)
+    naming(put.file, () => {
+      const staged = join(place.folder, "new");
+      // One step instead of three where the folder of a page is as new as the page.
+      if (!put.bringsFolder || !moveFolder(staged, place.root, put.file))
+        move(staged, place.root, put.file);
+    });
   for (const { file } of removals)
     naming(file, () => {
       const live = join(place.root, file);
@@ -74,31 +79,51 @@ export function takeBack(
   { puts, removals }: Journal,
 ): void {
   for (const { file } of removals.toReversed())
-    naming(file, () => move(folder, "old", root, file));
+    naming(file, () => move(join(folder, "old"), root, file));
   for (const { file, wasThere } of puts.toReversed())
     naming(file, () => {
       const staged = join(folder, "new", file);
+      const live = join(root, file);
       // What is still staged never came into the tree.
       if (existsSync(staged)) return;
-      if (wasThere) move(folder, "old", root, file);
-      else {
-        renameSync(join(root, file), staged);
-        removeEmptyFolders(root, dirname(join(root, file)));
+      if (wasThere) move(join(folder, "old"), root, file);
+      else if (existsSync(dirname(staged))) {
+        renameSync(live, staged);
+        removeEmptyFolders(root, dirname(live));
+      } else {
+        renameSync(dirname(live), dirname(staged));
+        removeEmptyFolders(root, dirname(dirname(live)));
       }
     });
 }
 
-function move(
-  folder: string,
-  from: "new" | "old",
-  root: string,
-  file: string,
-): void {
-  const waiting = join(folder, from, file);
-  if (!existsSync(waiting)) return;
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  renameSync(waiting, join(root, file));
+/** Moves a file that waits, once; the second time nothing waits any more. */
+function move(from: string, to: string, file: string): void {
+  const rename = () => renameSync(join(from, file), join(to, file));
+  try {
+    rename();
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    if (!existsSync(join(from, file))) return;
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    rename();
+  }
 }
+
+/** @returns whether the file stands in its place now, with the folder that holds it alone. */
+function moveFolder(from: string, to: string, file: string): boolean {
+  const folder = dirname(file);
+  try {
+    move(from, to, folder);
+    return existsSync(join(to, file));
+  } catch {
+    // Something stands there after all: the file goes in beside it.
+    return false;
+  }
+}
+
+const isMissing = (error: unknown) =>
+  error instanceof Error && "code" in error && error.code === "ENOENT";
 
 function removeEmptyFolders(root: string, folder: string): void {
   if (folder === root || !existsSync(folder)) return;

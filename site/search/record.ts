@@ -1,20 +1,16 @@
 import { articlePath } from "@toa-soan/content-types/addresses";
-import type { DocumentOf } from "@toa-soan/content-types/content-types";
 import type { CustomRecord } from "pagefind";
 
 import { publishedAt } from "../archive/entries.ts";
-import type { Store } from "../archive/store.ts";
+import type { Kept, Store } from "../archive/store.ts";
 import { personLabel } from "./parts.ts";
 import { plainText } from "./plain-text.ts";
 import { toIndexed } from "./spelling.ts";
 import { timeWord } from "./time-word.ts";
 
 /** An article as Pagefind takes it in. What is shown with a result comes from here alone. */
-export function recordOf(
-  store: Store,
-  article: DocumentOf["article"],
-): CustomRecord {
-  const { slug, kicker, headline, lead, body, bylines, mentions } = article;
+export function recordOf(store: Store, article: Kept<"article">): CustomRecord {
+  const { slug, kicker, headline, lead, bylines, mentions } = article;
   const section = article.section && store.document("section", article.section);
   const people = mentions.flatMap(({ official }) =>
     official ? (personLabel(store, official) ?? []) : [],
@@ -23,7 +19,7 @@ export function recordOf(
     headline,
     kicker,
     lead,
-    plainText(body),
+    plainText(store.body(article.documentId)),
     ...mentions.map(({ titleAsWritten }) => titleAsWritten),
     ...people,
     ...bylines.map(({ name }) => name),

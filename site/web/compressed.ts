@@ -4,7 +4,8 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 
 /** The encodings given to readers, the smaller one first. */
 const ENCODINGS = ["br", "gzip"] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+/** How a file goes to a reader; `identity` is the file as it is (RFC 9110, 8.4.1). */
+export type Encoding = (typeof ENCODINGS)[number] | "identity";
 
 // A millisecond a page; the highest quality makes it a tenth smaller and costs fifty.
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
@@ -13,6 +14,7 @@ const KEPT_BYTES = 64 * 1024 * 1024;
 const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
   br: (bytes) => promisify(brotliCompress)(bytes, BROTLI),
   gzip: promisify(gzip),
+  identity: (bytes) => Promise.resolve(bytes),
 };
 
 /** A file as it goes to readers. */
@@ -99,8 +101,8 @@ export class CompressedFiles {
   }
 }
 
-/** The encoding to answer with, null for none. @param accepted the header `Accept-Encoding`. */
-export function encodingFor(accepted = ""): Encoding | null {
+/** The encoding to answer with. @param accepted the header `Accept-Encoding`. */
+export function encodingFor(accepted = ""): Encoding {
   const weights = new Map(
     accepted.split(",").map((part) => {
       const [name = "", ...params] = part
@@ -113,5 +115,5 @@ export function encodingFor(accepted = ""): Encoding | null {
   );
   const isAccepted = (encoding: Encoding) =>
     (weights.get(encoding) ?? weights.get("*") ?? 0) > 0;
-  return ENCODINGS.find(isAccepted) ?? null;
+  return ENCODINGS.find(isAccepted) ?? "identity";
 }

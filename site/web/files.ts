@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 
@@ -45,22 +44,25 @@ export async function sendFile(
 ): Promise<void> {
   const { cacheControl, onDirectory, onMissing } = options;
   const text = textFile(path);
-  const encoding = text && encodingOf(request);
-  if (text && encoding) {
-    const compressed = await files.get(join(root, text.file), encoding);
-    if (compressed) {
-      response.setHeader("cache-control", cacheControl);
-      response.setHeader("content-type", text.type);
-      sendCompressed(compressed, encoding, { request, response });
+  if (text) {
+    // Pages are replaced by releases at any moment: they are read whole, from one open file.
+    const encoding = encodingFor(
+      request.headers["accept-encoding"]?.toString(),
+    );
+    const page = await files.get(join(root, text.file), encoding);
+    if (!page) {
+      onMissing();
       return;
     }
+    response.setHeader("cache-control", cacheControl);
+    response.setHeader("content-type", text.type);
+    sendText(page, encoding, { request, response });
+    return;
   }
+  // All other files have names that change with their content.
   send(request, path, { root, cacheControl: false, dotfiles: "ignore" })
     .on("headers", (headed: ServerResponse) => {
       headed.setHeader("cache-control", cacheControl);
-      if (!text) return;
-      headed.setHeader("content-type", text.type);
-      headed.setHeader("vary", "accept-encoding");
     })
     .on("directory", onDirectory)
     .on("error", ({ status }: { status?: number }) => {
@@ -69,12 +71,6 @@ export async function sendFile(
     })
     .pipe(response);
 }
-
-/** A part of a file is a part of the plain one. */
-const encodingOf = ({ headers }: IncomingMessage) =>
-  headers.range === undefined
-    ? encodingFor(headers["accept-encoding"]?.toString())
-    : null;
 
 /** The file of text that a path names, if it names one. */
 function textFile(path: string): { file: string; type: string } | null {
@@ -93,7 +89,7 @@ function textFile(path: string): { file: string; type: string } | null {
   return type ? { file, type: `${type}; charset=utf-8` } : null;
 }
 
-function sendCompressed(
+function sendText(
   { bytes, etag, modifiedAt }: Compressed,
   encoding: Encoding,
   { request, response }: Answer,
@@ -105,7 +101,7 @@ function sendCompressed(
     response.writeHead(304).end();
     return;
   }
-  response.setHeader("content-encoding", encoding);
+  if (encoding !== "identity") response.setHeader("content-encoding", encoding);
   response.setHeader("content-length", bytes.length);
   response.end(request.method === "HEAD" ? undefined : bytes);
 }
@@ -134,16 +130,16 @@ export async function sendPage(
   { request, response }: Answer,
 ): Promise<void> {
   const encoding = encodingFor(request.headers["accept-encoding"]?.toString());
-  const compressed = encoding && (await files.get(page, encoding));
-  const body =
-    compressed?.bytes ??
-    (await readFile(page).catch(() => Buffer.from(String(status))));
+  const found = await files.get(page, encoding);
+  const body = found?.bytes ?? Buffer.from(String(status));
   response.writeHead(status, {
     "content-type": "text/html; charset=utf-8",
     "cache-control": "no-cache",
     "content-length": body.length,
     vary: "accept-encoding",
-    ...(compressed ? { "content-encoding": encoding } : {}),
+    ...(found && encoding !== "identity"
+      ? { "content-encoding": encoding }
+      : {}),
   });
   response.end(request.method === "HEAD" ? undefined : body);
 }

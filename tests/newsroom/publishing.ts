@@ -10,11 +10,17 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { vietnameseTime } from "@toa-soan/content-types/vietnamese/zone";
+
+import { allPaths } from "../../site/archive/routes.ts";
 import { Store } from "../../site/archive/store.ts";
+import { Answers } from "../../site/publisher/answers.ts";
 import { compileSite } from "../../site/publisher/compile.ts";
 import type { Batch } from "../../site/publisher/feed.ts";
+import { fileOf } from "../../site/publisher/paths.ts";
 import { Publisher, type OnProgress } from "../../site/publisher/publisher.ts";
 import { buildReference } from "../../site/publisher/reference.ts";
+import { Renderer } from "../../site/publisher/renderer.ts";
 
 export const SITE_URL = "http://localhost:8080";
 
@@ -115,6 +121,31 @@ export async function cleanBuild(
   }
 }
 
+/**
+ * The files that a clean full build of a first copy without pictures makes, rendered in memory:
+ * for tests that need thousands of them.
+ */
+export async function cleanFiles(
+  { changes, position }: Batch,
+  now = CLOCK,
+): Promise<Map<string, string>> {
+  const store = new Store(":memory:");
+  try {
+    store.apply(changes, position);
+    store.today = vietnameseTime(now).slice(0, 10);
+    const site = await compileForTests();
+    const renderer = await Renderer.load(site, new Answers(store), SITE_URL);
+    const files = treeOf(site.assets);
+    for (const path of allPaths(store)) {
+      const { bytes } = await renderer.render(path);
+      if (bytes) files.set(fileOf(path), sha256(bytes));
+    }
+    return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
+  } finally {
+    store.close();
+  }
+}
+
 /** Every file below a folder with the hash of its bytes. */
 export function treeOf(root: string): Map<string, string> {
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
@@ -123,9 +154,9 @@ export function treeOf(root: string): Map<string, string> {
   return new Map(
     files
       .sort()
-      .map((file) => [
-        relative(root, file),
-        createHash("sha256").update(readFileSync(file)).digest("hex"),
-      ]),
+      .map((file) => [relative(root, file), sha256(readFileSync(file))]),
   );
 }
+
+const sha256 = (bytes: Buffer) =>
+  createHash("sha256").update(bytes).digest("hex");

@@ -86,9 +86,13 @@ describe("npm run rollback of a newsroom that runs", () => {
         create: { width: 400, height: 300, channels: 3, background: "black" },
       }).toFile(join(house.uploads, `${photo}.jpg`));
     publisher = new MeasuredPublisher(
-      house.folder,
-      await feed.start(),
+      {
+        cmsUrl: await feed.start(),
+        siteUrl: "http://127.0.0.1:18081",
+        dataDir: house.folder,
+      },
       18_081,
+      "benchmark",
       () => {},
     );
     await publisher.next("copied");

@@ -71,7 +71,9 @@ describe("what readers choose for their screen", () => {
       expect(sizes[2]).toBeGreaterThanOrEqual(1.5);
       await page.goto(`${site.baseUrl}/bai-viet/khong-anh/`);
       expect((await sizeOf(page)) / normal).toBe(sizes[2]);
-      expect(await page.locator("[data-tools] input[value=largest]").isChecked()).toBe(true);
+      expect(
+        await page.locator("[data-tools] input[value=largest]").isChecked(),
+      ).toBe(true);
     }));
 
   it("goes back to what it was", () =>
@@ -133,7 +135,9 @@ describe("what readers choose for their screen", () => {
       await expect
         .poll(() => other.locator("html").getAttribute("data-theme"))
         .toBe("dark");
-      expect(await other.locator("[data-tools] input[value=dark]").isChecked()).toBe(true);
+      expect(
+        await other.locator("[data-tools] input[value=dark]").isChecked(),
+      ).toBe(true);
     }));
 
   it("holds for the page where nothing may be stored", () =>

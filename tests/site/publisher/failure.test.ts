@@ -102,7 +102,7 @@ describe("a release that fails", () => {
 
   it("because a template throws tells the page in one line", async () => {
     const broken = paper.article("hong");
-    Object.assign(broken.document as object, { body: null });
+    Object.assign(broken.document as object, { bylines: null });
     await take(broken);
     const reason = await reasonOfFailure();
     expect(reason).toContain("/bai-viet/hong/");
