@@ -128,7 +128,7 @@ class Newsroom {
   }
 
   #startPublisher(): void {
-    const { cmsUrl, siteUrl, dataDir } = this.#settings;
+    const { cmsUrl, siteUrl, commentsUrl, dataDir } = this.#settings;
     const folders = foldersOf(dataDir);
     this.#processes.start({
       label: "Bộ xuất bản",
@@ -136,6 +136,7 @@ class Newsroom {
       env: {
         ARCHIVE_FILE: folders.archive,
         CMS_URL: cmsUrl,
+        COMMENTS_URL: commentsUrl,
         COMPILED_SITE: join(ROOT, "site/dist/app"),
         PHOTOS: folders.photos,
         PUBLISHER_TOKEN: this.#secrets.PUBLISHER_TOKEN,
@@ -165,12 +166,13 @@ class Newsroom {
   }
 
   #startWeb(): void {
-    const { sitePort, dataDir } = this.#settings;
+    const { sitePort, commentsUrl, dataDir } = this.#settings;
     const folders = foldersOf(dataDir);
     this.#processes.start({
       label: "Máy chủ trang báo",
       script: "site/web/main.ts",
       env: {
+        COMMENTS_URL: commentsUrl,
         SEARCH: folders.search,
         SITE_PORT: String(sitePort),
         TREE: folders.tree,

@@ -97,10 +97,14 @@ describe("an address that was public", () => {
   });
 
   it("changes no page but those that listed it", async () => {
-    await publish(paper.article("hai"));
+    const at = (hour: number) => ({
+      firstPublicAt: `2026-11-02T0${hour}:00:00Z`,
+    });
+    await publish(paper.article("hai", at(4)), paper.article("ba", at(5)));
     const release = await publish(paper.remove("article", "mot"));
     expect(release?.removed).toEqual(["bai-viet/mot/index.html"]);
-    expect(release?.written).not.toContain("bai-viet/hai/index.html");
+    expect(release?.written).toContain("bai-viet/hai/index.html");
+    expect(release?.written).not.toContain("bai-viet/ba/index.html");
     expect(release?.written).toContain("_gone");
   });
 });
