@@ -36,7 +36,11 @@ export class MeasuredPublisher {
     mkdirSync(settings.dataDir, { recursive: true });
     this.#publisher = this.#fork(
       "site/publisher/main.ts",
-      publisherEnvironment(settings, token, "benchmark-app"),
+      publisherEnvironment(
+        { commentsUrl: "", ...settings },
+        token,
+        "benchmark-app",
+      ),
     );
     this.#publisher.on("message", (message) => {
       const told = message as PublisherMessage;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContext } from "playwright-core";
 
 import { createWebServer } from "../../site/web/serve.ts";
-import { launchBrowser } from "../../tests/newsroom/browser.ts";
+import { launchBrowser } from "./browser.ts";
 import { findTemplates, pagesByTemplate, type Template } from "./templates.ts";
 
 const WIDTHS = [360, 768, 1440];

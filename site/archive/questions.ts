@@ -45,8 +45,7 @@ export const questions: Questions = {
       phone: site?.phone ?? null,
       email: site?.email ?? null,
       links: (site?.links ?? []).flatMap(({ name, url }) =>
-        // Nobody may be led to a script.
-        name && url && /^https?:\/\//i.test(url) ? { name, url } : [],
+        name && url ? webLink(name, url) : [],
       ),
     };
   },
@@ -277,6 +276,12 @@ export const questions: Questions = {
       .map(({ type, slug }) => pathOf[type](slug))
       .sort(),
 };
+
+/** Nobody may be led to a script or a file of their own. */
+function webLink(name: string, written: string) {
+  const url = URL.parse(written);
+  return url && /^https?:$/.test(url.protocol) ? [{ name, url: url.href }] : [];
+}
 
 function settings(reader: Reader) {
   const [id] = reader.list("site", "", "ascending", 1);

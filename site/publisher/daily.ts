@@ -1,5 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
-
 import { vietnameseTime } from "@toa-soan/content-types/vietnamese/zone";
 
 const MINUTE_MS = 60 * 1000;
@@ -23,7 +21,7 @@ export async function everyDayAt(
 ): Promise<void> {
   while (!signal.aborted) {
     const pause = untilHour(hour, Date.now());
-    await wait(pause, undefined, { signal, ref: false }).catch(() => undefined);
+    await sleep(pause, signal);
     if (!signal.aborted) await work();
   }
 }
@@ -35,7 +33,20 @@ export async function whenDayTurns(
 ): Promise<void> {
   while (!signal.aborted) {
     const pause = Math.min(untilHour(0, Date.now()), LONGEST_WAIT_MS);
-    await wait(pause, undefined, { signal, ref: false }).catch(() => undefined);
+    await sleep(pause, signal);
     if (!signal.aborted) await work();
   }
+}
+
+/** Ends early when it is stopped, and keeps no process alive. */
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms).unref();
+    signal.addEventListener("abort", end);
+  });
 }

@@ -153,6 +153,9 @@ export const searchText = {
   foundSince: (count: string, query: string, month: string) =>
     `Tìm thấy ${count}\u00a0bài có “${query}” đăng từ tháng\u00a0${month}.`,
   none: (query: string) => `Không có bài nào khớp với “${query}”.`,
+  noneSince: (query: string, month: string) =>
+    `Không có bài nào khớp với “${query}” đăng từ tháng\u00a0${month}. Mời bạn tìm tiếp trong các tháng trước.`,
+  empty: "Mời bạn gõ từ cần tìm rồi bấm Tìm.",
   noneHints: [
     "Thử gõ không dấu, ví dụ “nghe an” thay cho “Nghệ An”.",
     "Kiểm tra lại chính tả, hoặc gõ ít từ hơn.",
@@ -165,6 +168,7 @@ export const searchText = {
   retry: "Thử lại",
   more: "Xem thêm kết quả",
   older: "Tìm tiếp trong các tháng trước",
+  earlier: "Các tháng trước",
   archives: "Xem theo chuyên mục và tháng",
   archivesHint:
     "Không nhớ từ nào trong bài? Mời bạn mở lại tin của từng tháng.",

@@ -104,6 +104,10 @@ async function openPage(
   });
   const scripts: Promise<number>[] = [];
   page.on("console", (message) => look.complaints.push(message.text()));
+  page.on("dialog", (dialog) => {
+    look.complaints.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
   page.on("pageerror", (error) => look.complaints.push(error.message));
   page.on("request", (request) => {
     if (!request.url().startsWith(`${baseUrl}/`))

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { launchBrowser } from "../newsroom/browser.ts";
+import { launchBrowser } from "../../scripts/screenshots/browser.ts";
 import { Content } from "../newsroom/make-content.ts";
 import { openSampleSite, type ReadSite } from "../newsroom/sample-site.ts";
 import { startCms, type StartedCms } from "../newsroom/start-cms.ts";

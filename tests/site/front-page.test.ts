@@ -14,7 +14,7 @@ import {
 } from "vitest";
 
 import type { Publisher } from "../../site/publisher/publisher.ts";
-import { launchBrowser } from "../newsroom/browser.ts";
+import { launchBrowser } from "../../scripts/screenshots/browser.ts";
 import { PublishingHouse } from "../newsroom/publishing.ts";
 import { SmallPaper } from "../newsroom/small-paper.ts";
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { launchBrowser } from "../newsroom/browser.ts";
+import { launchBrowser } from "../../scripts/screenshots/browser.ts";
 import { openSampleSite, type ReadSite } from "../newsroom/sample-site.ts";
 
 // Three photos with a picture: two landscapes and, in the middle, an upright one.
@@ -21,6 +21,7 @@ afterAll(async () => {
 async function look(
   at: (page: Page) => Promise<void>,
   options: BrowserContextOptions = {},
+  path = ARTICLE,
 ): Promise<void> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
@@ -29,7 +30,7 @@ async function look(
   });
   try {
     const page = await context.newPage();
-    await page.goto(site.baseUrl + ARTICLE, { waitUntil: "load" });
+    await page.goto(site.baseUrl + path, { waitUntil: "load" });
     await at(page);
   } finally {
     await context.close();
@@ -246,6 +247,20 @@ describe("the photo viewer", () => {
         expect(await countOn(page)).toBe("2 / 3");
       },
       { viewport: { width: 360, height: 640 } },
+    ));
+
+  it("offers no way on where there is one photo", () =>
+    look(
+      async (page) => {
+        await open(page, 1);
+        expect(await isOpen(page)).toBe(true);
+        expect(await countOn(page)).toBe("");
+        expect(
+          await page.locator("dialog").getByRole("button").allInnerTexts(),
+        ).toEqual(["Đóng"]);
+      },
+      {},
+      "/bai-viet/xuat-khau/",
     ));
 
   it.each(["ctrlKey", "metaKey", "shiftKey"])(

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { launchBrowser } from "../newsroom/browser.ts";
+import { launchBrowser } from "../../scripts/screenshots/browser.ts";
 import { openSampleSite, type ReadSite } from "../newsroom/sample-site.ts";
 
 const ARTICLE = "/bai-viet/song-lam-phan-dau-vao-nhom-muoi-tinh-dan-dau/";
@@ -58,7 +58,7 @@ describe("what readers choose for their screen", () => {
   it("makes the text as large as they like, and keeps it so on other pages", () =>
     read(async (page) => {
       const normal = await sizeOf(page);
-      await tool(page, "Hiển thị").click();
+      await tool(page, "Cỡ chữ, nền").click();
       const sizes: number[] = [];
       for (const name of ["Chữ lớn", "Chữ lớn hơn", "Chữ rất lớn"]) {
         await page
@@ -76,10 +76,28 @@ describe("what readers choose for their screen", () => {
       ).toBe(true);
     }));
 
+  it("keeps its place under the finger while the text above grows", () =>
+    read(
+      async (page) => {
+        await tool(page, "Cỡ chữ, nền").click();
+        const place = async () =>
+          (await page.locator("[data-tools] .choices").first().boundingBox())
+            ?.y;
+        const before = await place();
+        await page
+          .getByRole("radio", { name: "Chữ rất lớn" })
+          .check({ force: true });
+        expect(Math.abs(((await place()) ?? 0) - (before ?? 0))).toBeLessThan(
+          30,
+        );
+      },
+      { viewport: { width: 360, height: 640 } },
+    ));
+
   it("goes back to what it was", () =>
     read(async (page) => {
       const normal = await sizeOf(page);
-      await tool(page, "Hiển thị").click();
+      await tool(page, "Cỡ chữ, nền").click();
       for (const name of ["Chữ lớn", "Chữ vừa"])
         await page
           .getByRole("radio", { name, exact: true })
@@ -97,7 +115,7 @@ describe("what readers choose for their screen", () => {
     read(
       async (page) => {
         const asSystem = await paperOf(page);
-        await tool(page, "Hiển thị").click();
+        await tool(page, "Cỡ chữ, nền").click();
         await page
           .getByRole("radio", { name, exact: true })
           .check({ force: true });
@@ -130,7 +148,7 @@ describe("what readers choose for their screen", () => {
     read(async (page) => {
       const other = await page.context().newPage();
       await other.goto(site.baseUrl + ARTICLE);
-      await tool(page, "Hiển thị").click();
+      await tool(page, "Cỡ chữ, nền").click();
       await page.getByRole("radio", { name: "Tối" }).check({ force: true });
       await expect
         .poll(() => other.locator("html").getAttribute("data-theme"))
@@ -143,7 +161,7 @@ describe("what readers choose for their screen", () => {
   it("holds for the page where nothing may be stored", () =>
     read(
       async (page) => {
-        await tool(page, "Hiển thị").click();
+        await tool(page, "Cỡ chữ, nền").click();
         await page.getByRole("radio", { name: "Tối" }).check({ force: true });
         expect(await page.locator("html").getAttribute("data-theme")).toBe(
           "dark",
@@ -391,7 +409,7 @@ describe("the tools", () => {
   it("close their menus on Escape and on a click elsewhere", () =>
     read(async (page) => {
       const open = () => page.locator("[data-tools] details[open]").count();
-      await tool(page, "Hiển thị").click();
+      await tool(page, "Cỡ chữ, nền").click();
       await tool(page, "Chia sẻ").click();
       expect(await open()).toBe(1);
       await page.locator("h1").click();

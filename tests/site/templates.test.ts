@@ -9,7 +9,7 @@ import {
   pagesByTemplate,
   type Template,
 } from "../../scripts/screenshots/templates.ts";
-import { launchBrowser } from "../newsroom/browser.ts";
+import { launchBrowser } from "../../scripts/screenshots/browser.ts";
 import { summed } from "../newsroom/findings.ts";
 import { FILLER } from "../newsroom/hard-paper.ts";
 import { lookAt, type Look } from "../newsroom/look.ts";

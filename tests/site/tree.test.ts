@@ -1,13 +1,16 @@
+import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 
 import { HtmlValidate } from "html-validate";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { launchBrowser } from "../newsroom/browser.ts";
+import { launchBrowser } from "../../scripts/screenshots/browser.ts";
 import { summed, type Finding } from "../newsroom/findings.ts";
+import { FILLER } from "../newsroom/hard-paper.ts";
 import {
   openHardSite,
   openSampleSite,
@@ -21,6 +24,26 @@ const LINKS = readFileSync(
   new URL("../newsroom/links.js", import.meta.url),
   "utf8",
 );
+
+/** Path of a `vnu.jar`; with it the pages are checked by it as well. */
+const VNU_JAR = process.env["VNU_JAR"];
+
+/** The errors that the Nu Html Checker finds in the HTML files of a folder. */
+async function checkWithVnu(
+  jar: string,
+  folder: string,
+): Promise<{ url: string; message: string }[]> {
+  const options = ["--skip-non-html", "--errors-only", "--no-langdetect"];
+  const output = ["--format", "json", "--exit-zero-always", "--stdout"];
+  const { stdout } = await promisify(execFile)(
+    "java",
+    ["-Xss4m", "-jar", jar, ...options, ...output, folder],
+    { maxBuffer: 100_000_000 },
+  );
+  return (
+    JSON.parse(stdout) as { messages: { url: string; message: string }[] }
+  ).messages;
+}
 
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended", "html-validate:document"],
@@ -107,12 +130,23 @@ describe.each([
     expect(pages.size).toBeGreaterThan(50);
     const faults: Finding[] = [];
     for (const { path, html } of pages.values()) {
+      if (FILLER.test(path)) continue;
       const { results } = await validator.validateString(html, path);
       for (const { ruleId, message } of results.flatMap(
         (each) => each.messages,
       ))
         faults.push({ page: path, what: `${ruleId}: ${message}` });
     }
+    expect(summed(faults)).toEqual([]);
+  });
+
+  // The W3C's own checker needs Java, and its npm package fetches one from elsewhere.
+  it.runIf(VNU_JAR)("is valid for the Nu Html Checker", A_MINUTE, async () => {
+    const messages = await checkWithVnu(VNU_JAR ?? "", site.tree);
+    const faults = messages.map(({ url, message }) => ({
+      page: url.replace(/^.*\/www\//, "/"),
+      what: message,
+    }));
     expect(summed(faults)).toEqual([]);
   });
 
@@ -226,7 +260,7 @@ describe.each([
       expect(leadsOn(pages.get(to)?.html ?? ""), rule).toBe(false);
       const former = pages.get(from)?.html;
       expect(former, rule).toContain(
-        `<meta http-equiv="refresh" content="0;url=${to}">`,
+        `<meta http-equiv="refresh" content="0; url=${to}">`,
       );
       expect(former, rule).toContain("noindex");
     }

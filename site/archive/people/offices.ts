@@ -7,7 +7,6 @@ import type {
   Holding,
   OfficeGroup,
   OfficialLink,
-  OfficialTenure,
   OrganizationLink,
   Tenure,
 } from "./answers.ts";
@@ -103,11 +102,14 @@ export function tenureOf(reader: Reader, { span, terms }: JoinedTerms): Tenure {
   };
 }
 
+interface OfficeOfPerson extends JoinedTerms {
+  title: string;
+  organization: OrganizationLink | null;
+  rank: number;
+}
+
 /** The offices of one person: those that they hold by rank, then the others, newest first. */
-export function officesOf(
-  reader: Reader,
-  official: string,
-): (JoinedTerms & Pick<OfficialTenure, "title" | "organization">)[] {
+export function officesOf(reader: Reader, official: string): OfficeOfPerson[] {
   const terms = reader.documents(
     "term",
     reader.list("terms-of-official", official, "descending"),
@@ -137,6 +139,5 @@ export function officesOf(
         inOrderOf(one.rank, other.rank) ||
         inOrderOf(timeOf(other.span), timeOf(one.span)) ||
         inOrderOf(one.title, other.title),
-    )
-    .map(({ rank: _, ...office }) => office);
+    );
 }

@@ -27,8 +27,12 @@ function showChosen(): void {
 
 for (const input of inputs)
   input.addEventListener("change", () => {
+    const place = () => input.getBoundingClientRect().top;
+    const before = place();
     choose(nameOf(input), input.value);
     showChosen();
+    // Larger text above would push the choice away from the finger that makes it.
+    window.scrollBy({ top: place() - before, behavior: "instant" });
   });
 // After apply.js, whose listeners were there first.
 for (const event of ["storage", "pageshow"])

@@ -4,6 +4,8 @@ const links = [
   ...document.querySelectorAll<HTMLAnchorElement>("a[data-photo]"),
 ];
 
+const REST_MS = 120;
+
 if (viewer && links.length > 0) show(viewer, links);
 
 function show(dialog: HTMLDialogElement, photos: HTMLAnchorElement[]): void {
@@ -64,10 +66,16 @@ function show(dialog: HTMLDialogElement, photos: HTMLAnchorElement[]): void {
     if (key === "Home") goTo(0);
     if (key === "End") goTo(last);
   });
-  // A finger has moved them; what is still on its way from `goTo` counts when it has arrived.
-  slides.addEventListener("scrollend", () =>
-    note(Math.round(slides.scrollLeft / slides.clientWidth)),
-  );
+  // A finger has moved them. What still moves counts when it has come to rest; not every browser
+  // says when that is.
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  slides.addEventListener("scroll", () => {
+    clearTimeout(rest);
+    rest = setTimeout(
+      () => note(Math.round(slides.scrollLeft / slides.clientWidth)),
+      REST_MS,
+    );
+  });
   window.addEventListener("resize", () => {
     if (dialog.open) goTo(current, true);
   });

@@ -99,7 +99,9 @@ async function show(search: Search, wanted: number): Promise<void> {
 
 function tellFindings({ results, since }: Findings, visible: number): void {
   const number = count(results.length);
-  if (results.length === 0) say(words.none(query.words));
+  if (results.length === 0 && since)
+    say(words.noneSince(query.words, monthOf(since)));
+  else if (results.length === 0) say(words.none(query.words));
   else if (since) say(words.foundSince(number, query.words, monthOf(since)));
   else say(words.found(number, query.words));
   help.hidden = results.length > 0;
@@ -124,7 +126,12 @@ function goTo(query: Query): void {
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  goTo(queryInForm());
+  const asked = queryInForm();
+  goTo(asked);
+  if (asked.words !== "") return;
+  results.hidden = false;
+  say(words.empty);
+  input.focus();
 });
 for (const filter of [section, year, person])
   filter.addEventListener("change", () => {
@@ -142,7 +149,7 @@ more.addEventListener("click", () => {
   say(words.searching);
   void show(search, before + ON_A_PAGE).then(() => {
     const first = list.children[before]?.querySelector("a");
-    (first ?? input).focus();
+    (first ?? (more.hidden ? input : more)).focus();
   });
 });
 window.addEventListener("popstate", begin);

@@ -41,7 +41,6 @@ export const photoText = {
 
 export const toolText = {
   label: "Công cụ đọc bài",
-  display: "Hiển thị",
   print: "In bài",
   mail: "Gửi thư",
   mailBody: (headline: string, lead: string | null, address: string) =>

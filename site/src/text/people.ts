@@ -88,6 +88,7 @@ export const officeText = {
     `Ai giữ chức vụ gì trong năm ${year}, theo tin bài trên ${site}.`,
   noneInYear: (year: string) =>
     `Báo chưa ghi nhận ai giữ chức vụ nào năm ${year}.`,
+  result: "Kết quả",
   onDay: (day: string) => `Chức vụ ${day}`,
   found: (people: number, offices: number) =>
     `${people}\u00a0người, ${offices}\u00a0chức vụ.`,

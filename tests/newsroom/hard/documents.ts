@@ -23,7 +23,7 @@ export const addPhoto = (
 ) =>
   add("photo", documentId, {
     caption,
-    image: uploadOf(documentId, { width: 660, height: 440 }),
+    image: uploadOf(documentId, { width: 340, height: 227 }),
     ...more,
   });
 

@@ -1,3 +1,4 @@
+import { pdfOf } from "../paper.ts";
 import { add, addPhoto, HOSTILE, UNBROKEN } from "./documents.ts";
 import { crowd } from "./people.ts";
 
@@ -66,6 +67,7 @@ for (const [n, slug] of crowd.slice(0, 12).entries())
 
 add("document", "ten-rat-dai", {
   slug: "ten-rat-dai",
+  file: pdfOf("ten-rat-dai", `${UNBROKEN}.pdf`),
   title: `Kế hoạch triển khai thực hiện Kết luận của Ban Thường vụ Tỉnh ủy về việc tiếp tục đẩy mạnh thực hiện nghị quyết về tăng cường sự lãnh đạo của các cấp ủy đảng đối với công tác quản lý, bảo vệ và phát triển rừng gắn với sinh kế bền vững của đồng bào các dân tộc thiểu số vùng đầu nguồn giai đoạn 2021 - 2025, định hướng đến năm 2030, tầm nhìn đến năm 2045 (${UNBROKEN})`,
   type: "Kế hoạch",
   number: "1234567/KH-BCĐMTQG-UBND-SNNPTNT-STC-SKHĐT",

@@ -6,7 +6,7 @@ import { certaintyBetween } from "../../../site/src/content/span-certainty.ts";
 const span = (values: Partial<Span>): Span => ({
   startedOn: null,
   endedOn: null,
-  isFormer: values.endedOn != null,
+  isFormer: typeof values.endedOn === "string",
   attestedOn: [],
   ...values,
 });

@@ -154,7 +154,7 @@ describe("an official's page", () => {
     );
     expect(wordsOf("nhan-su/thu-lan/2024")).toContain("Tin hop");
     expect(htmlOf("nhan-su/lan/2024")).toContain(
-      'content="0;url=/nhan-su/thu-lan/2024/"',
+      'content="0; url=/nhan-su/thu-lan/2024/"',
     );
     await publish(paper.remove("article", "hop"));
     expect(existsSync(join(house.tree, "nhan-su/thu-lan/2024"))).toBe(false);
@@ -344,7 +344,7 @@ describe("a topic's page", () => {
       named("topic", "bien", { slug: "bien-dao", formerSlugs: ["bien"] }),
     );
     expect(htmlOf("chu-de/bien/2026/11")).toContain(
-      'content="0;url=/chu-de/bien-dao/2026/11/"',
+      'content="0; url=/chu-de/bien-dao/2026/11/"',
     );
   });
 });

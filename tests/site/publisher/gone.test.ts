@@ -97,8 +97,10 @@ describe("an address that was public", () => {
   });
 
   it("changes no page but those that listed it", async () => {
-    // The older and the newer article of the section are named at the end of each.
-    await publish(paper.article("hai"), paper.article("ba"));
+    const at = (hour: number) => ({
+      firstPublicAt: `2026-11-02T0${hour}:00:00Z`,
+    });
+    await publish(paper.article("hai", at(4)), paper.article("ba", at(5)));
     const release = await publish(paper.remove("article", "mot"));
     expect(release?.removed).toEqual(["bai-viet/mot/index.html"]);
     expect(release?.written).toContain("bai-viet/hai/index.html");

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { answer } from "../../../site/archive/open.ts";
-import { untilHour } from "../../../site/publisher/daily.ts";
+import { untilHour, whenDayTurns } from "../../../site/publisher/daily.ts";
 import type { Publisher } from "../../../site/publisher/publisher.ts";
 import { Records } from "../../../site/publisher/records.ts";
 import { PublishingHouse } from "../../newsroom/publishing.ts";
@@ -46,6 +46,31 @@ describe("the day to which the site stands", () => {
     house.now = new Date("2026-11-22T17:00:00Z");
     publisher.turnDay();
     expect(records.stalePages()).toEqual(["/", "/su-kien/"]);
+  });
+});
+
+describe("the clock of the publisher", () => {
+  afterEach(() => vi.useRealTimers());
+
+  it("strikes at midnight in Vietnam, and soon after a sleep over midnight", async () => {
+    vi.useFakeTimers({ now: new Date("2026-11-22T16:59:00Z") });
+    const struck: string[] = [];
+    const stop = new AbortController();
+    const over = whenDayTurns(stop.signal, () => {
+      struck.push(new Date().toISOString());
+      return Promise.resolve();
+    });
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(struck).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(struck).toEqual(["2026-11-22T17:00:00.000Z"]);
+    vi.setSystemTime(new Date("2026-11-23T22:00:00Z"));
+    await vi.advanceTimersByTimeAsync(5 * 60_000);
+    expect(struck).toHaveLength(2);
+    stop.abort();
+    await vi.advanceTimersByTimeAsync(5 * 60_000);
+    await over;
+    expect(struck).toHaveLength(2);
   });
 
   it.each([

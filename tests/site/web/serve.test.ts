@@ -80,6 +80,26 @@ describe("the web server", () => {
     expect(page.headers.get("content-security-policy")).toContain("script-src");
   });
 
+  it("lets forms go to this site, and to where comments are taken", async () => {
+    const policyOf = async (commentsUrl?: string) => {
+      const other = createWebServer(join(root, "www"), undefined, commentsUrl);
+      await new Promise<void>((resolve) => other.listen(0, resolve));
+      const { port } = other.address() as AddressInfo;
+      const page = await fetch(`http://127.0.0.1:${port}/bai-viet/moi/`);
+      await page.text();
+      other.close();
+      return /form-action ([^;]*)/.exec(
+        page.headers.get("content-security-policy") ?? "",
+      )?.[1];
+    };
+    expect(await policyOf()).toBe("'self'");
+    expect(await policyOf("")).toBe("'self'");
+    expect(await policyOf("/newsroom/comments")).toBe("'self'");
+    expect(await policyOf("https://cms.example.vn/newsroom/comments")).toBe(
+      "'self' https://cms.example.vn",
+    );
+  });
+
   it.each(["br", "gzip", "identity"])(
     "answers 304 to a reader who has the page already, in %s",
     async (encoding) => {

@@ -5,7 +5,7 @@ import { type Browser, chromium as playwright } from "playwright-core";
 // second context (Sparticuz/chromium, "single process").
 const UNWANTED = ["--single-process", "--no-zygote"];
 
-/** The browser of the tests; it comes inside an npm package and draws Vietnamese. */
+/** The browser of the tests and the pictures; it comes inside an npm package and draws Vietnamese. */
 export async function launchBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
