@@ -47,7 +47,7 @@ import {
 
 import { entriesOf } from "./entries.ts";
 import { openStore } from "./open.ts";
-import type { AnyDocument, Applied, Store } from "./store.ts";
+import type { Applied, Store } from "./store.ts";
 
 /** Pages that stand in the tree whatever is published. */
 export const FIXED_PATHS = [
