@@ -84,7 +84,8 @@ export class MeasuredPublisher {
         response.on("end", () =>
           resolve({
             status: response.statusCode ?? 0,
-            text: Buffer.concat(chunks).toString(),
+            // Pages keep words and numbers together by spaces that do not break.
+            text: Buffer.concat(chunks).toString().replaceAll("\u00a0", " "),
           }),
         );
       }).on("error", reject);

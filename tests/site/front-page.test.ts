@@ -171,7 +171,7 @@ describe("the front page", () => {
     await openFront();
     const link = part("Liên kết website").getByRole("link");
     expect(await link.innerText()).toBe("Cổng tỉnh");
-    expect(await link.getAttribute("href")).toBe("https://tinh.example.vn");
+    expect(await link.getAttribute("href")).toBe("https://tinh.example.vn/");
   });
 
   it("changes with a publish together with the lists of the article, and no other page does", async () => {
