@@ -56,8 +56,20 @@ export const correction = defineComponent(
   "Đính chính",
   "Một lần đính chính công khai.",
   {
-    correctedAt: instant("Thời điểm", "Lúc đính chính."),
+    correctedAt: instant("Thời điểm", "Để trống thì hệ thống ghi khi đăng."),
     note: longText("Nội dung", "Sai gì, đúng là gì.", { required: true }),
+  },
+);
+
+export const update = defineComponent(
+  "update",
+  "Cập nhật",
+  "Một lần cập nhật công khai.",
+  {
+    changedAt: instant("Thời điểm", "Để trống thì hệ thống ghi khi đăng."),
+    note: longText("Nội dung", "Cập nhật điều gì, bạn đọc thấy được.", {
+      required: true,
+    }),
   },
 );
 
@@ -70,11 +82,15 @@ export const article = defineType({
   hasDrafts: true,
   // Only published versions are ever asked.
   isPublicByItself: () => true,
-  lookedUpBy: ["slug", "source_hash"],
+  lookedUpBy: ["slug", "source_hash", "first_public_at"],
   deskFields: {
     publishedRelated: hiddenList(
       "Bài liên quan đã đăng",
       "Bài liên quan lúc đăng, kể cả bài chưa công khai.",
+    ),
+    suggestedRelated: hiddenList(
+      "Bài liên quan tự chọn",
+      "Bài gần nhất về nội dung lúc đăng, dùng khi biên tập viên không chọn bài nào.",
     ),
     sourceHash: hiddenKey(
       "Dấu nguồn",
@@ -102,9 +118,12 @@ export const article = defineType({
     event: one("Sự kiện", "Sự kiện mà bài đưa tin.", "event"),
     mentions: parts("Nhân sự", "Những người bài nhắc đến.", mention),
     documents: many("Văn bản", "Văn bản bài dẫn.", "document"),
-    related: many("Bài liên quan", "Chọn tối đa vài bài.", "article", {
-      carries: "links",
-    }),
+    related: many(
+      "Bài liên quan",
+      "Chọn vài bài. Để trống thì khi đăng hệ thống chọn bài cùng sự kiện, nhân sự, chủ đề.",
+      "article",
+      { carries: "links" },
+    ),
     corrections: parts(
       "Đính chính",
       "Các lần đính chính, cũ trước.",
@@ -123,13 +142,18 @@ export const article = defineType({
       "Đăng lần đầu",
       "Thời điểm ghi trên bài. Để trống thì hệ thống ghi khi đăng.",
     ),
-    lastUpdatedAt: instant(
-      "Cập nhật",
-      "Thời điểm cập nhật ghi trên bài, nếu bài có cập nhật đáng kể.",
-    ),
     updateNote: text(
       "Ghi chú cập nhật",
-      "Cập nhật điều gì, bạn đọc thấy được.",
+      "Lần đăng này đổi điều gì đáng kể. Khi đăng, ghi chú vào lịch sử cập nhật và ô này trống lại.",
+    ),
+    lastUpdatedAt: instant(
+      "Cập nhật",
+      "Thời điểm cập nhật ghi trên bài. Hệ thống ghi khi đăng có ghi chú cập nhật.",
+    ),
+    updates: parts(
+      "Lịch sử cập nhật",
+      "Các lần cập nhật bạn đọc thấy, cũ trước. Hệ thống thêm khi đăng có ghi chú cập nhật.",
+      update,
     ),
     formerSlugs: hiddenList(
       "Đường dẫn cũ",

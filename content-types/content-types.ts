@@ -1,4 +1,4 @@
-import { article, byline, correction, mention } from "./article.ts";
+import { article, byline, correction, mention, update } from "./article.ts";
 import { comment } from "./comment.ts";
 import type { ContentType } from "./content-type.ts";
 import { document } from "./document.ts";
@@ -37,6 +37,7 @@ export const components: Component[] = [
   byline,
   mention,
   correction,
+  update,
   participant,
   siteLink,
 ] as unknown as Component[];

@@ -1,7 +1,16 @@
 import { z } from "zod";
 
 import { defineType } from "./content-type.ts";
-import { one, partialDate, text, title, upload, yesOrNo } from "./field.ts";
+import {
+  hiddenList,
+  one,
+  partialDate,
+  slug,
+  text,
+  title,
+  upload,
+  yesOrNo,
+} from "./field.ts";
 
 export const document = defineType({
   name: "document",
@@ -14,6 +23,7 @@ export const document = defineType({
       "Trích yếu",
       "Tên văn bản, ví dụ: Nghị quyết về cải cách hành chính.",
     ),
+    slug: slug("Phần cuối của địa chỉ trang. Để trống thì tạo từ trích yếu."),
     type: text("Loại", "Nghị quyết, Chỉ thị, Kế hoạch…", { searched: true }),
     number: text("Số, ký hiệu", "Ví dụ: 165-KH/ĐUK.", { searched: true }),
     issuer: one(
@@ -29,6 +39,10 @@ export const document = defineType({
     issuedOn: partialDate("Ngày ban hành", "Ngày ghi trên văn bản."),
     file: upload("Tệp", "Bản PDF hoặc Word.", ["files"]),
     isPublic: yesOrNo("Công khai", "Bật để hiện dù chưa bài nào dẫn.", false),
+    formerSlugs: hiddenList(
+      "Đường dẫn cũ",
+      "Những đường dẫn từng công khai, được chuyển về địa chỉ mới.",
+    ),
   },
 });
 

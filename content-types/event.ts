@@ -15,6 +15,7 @@ import {
   title,
   yesOrNo,
 } from "./field.ts";
+import { PARTS_OF_DAY } from "./parts-of-day.ts";
 
 export const participant = defineComponent(
   "participant",
@@ -32,13 +33,6 @@ export const participant = defineComponent(
     ),
   },
 );
-
-export const PARTS_OF_DAY = {
-  morning: "Sáng",
-  noon: "Trưa",
-  afternoon: "Chiều",
-  evening: "Tối",
-};
 
 export const event = defineType({
   name: "event",

@@ -26,3 +26,11 @@ function isOnCalendar(date: string): boolean {
   const day = new Date(`${date}T00:00:00Z`);
   return day.toISOString().startsWith(date);
 }
+
+/** The first day that a partial date can mean: `2020` gives `2020-01-01`. */
+export const earliestDay = (date: string): string =>
+  `${date}${"-01-01".slice(date.length - 4)}`;
+
+/** A day not before the last one that a partial date can mean, to compare with: `2020-02-31`. */
+export const latestDay = (date: string): string =>
+  `${date}${"-12-31".slice(date.length - 4)}`;

@@ -42,6 +42,18 @@ export const site = defineType({
     phone: text("Điện thoại", "Số điện thoại tòa soạn."),
     email: text("Thư điện tử", "Địa chỉ thư của tòa soạn."),
     about: markdown("Giới thiệu", "Vài đoạn về tòa soạn."),
+    contact: markdown(
+      "Liên hệ",
+      "Cách gửi tin, bài, ảnh và góp ý. Để trống thì trang hiện lời soạn sẵn.",
+    ),
+    privacy: markdown(
+      "Quyền riêng tư",
+      "Trang báo giữ gì của bạn đọc. Để trống thì trang hiện lời soạn sẵn, đúng với phần mềm này; có thêm dịch vụ nào thì phải viết lại.",
+    ),
+    accessibility: markdown(
+      "Khả năng tiếp cận",
+      "Trang báo giúp người khuyết tật đọc ra sao, còn thiếu gì. Để trống thì trang hiện lời soạn sẵn.",
+    ),
     links: parts("Liên kết website", "Các trang nên giới thiệu.", siteLink),
   },
 });

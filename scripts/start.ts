@@ -158,12 +158,13 @@ class Newsroom {
   }
 
   #startWeb(): void {
-    const { sitePort, dataDir } = this.#settings;
+    const { sitePort, commentsUrl, dataDir } = this.#settings;
     const folders = foldersOf(dataDir);
     this.#processes.start({
       label: "Máy chủ trang báo",
       script: "site/web/main.ts",
       env: {
+        COMMENTS_URL: commentsUrl,
         SEARCH: folders.search,
         SITE_PORT: String(sitePort),
         TREE: folders.tree,

@@ -1,6 +1,6 @@
 import process from "node:process";
 
-import { defineConfig, passthroughImageService } from "astro/config";
+import { defineConfig, envField, passthroughImageService } from "astro/config";
 import type { AstroIntegration } from "astro";
 
 import { publisherAdapter } from "./publisher/adapter.ts";
@@ -33,6 +33,8 @@ export default defineConfig({
   ...(outDir ? { outDir } : {}),
   // Every page stands at an address with a slash; "always" would ask one of `_redirects` too.
   trailingSlash: "ignore",
+  // Shorter than attributes, in the pages and in the style sheet.
+  scopedStyleStrategy: "class",
   // "jsx", the default, drops the spaces between inline elements.
   compressHTML: true,
   build: {
@@ -43,9 +45,24 @@ export default defineConfig({
   // Renditions are made by site/photos; Astro makes no images.
   image: { service: passthroughImageService() },
   integrations: [serverRules],
+  env: {
+    schema: {
+      // Where the form under an article sends to; there is none without it.
+      COMMENTS_URL: envField.string({
+        context: "server",
+        access: "public",
+        optional: true,
+      }),
+    },
+  },
   devToolbar: { enabled: false },
   vite: {
-    build: { cssCodeSplit: false, assetsInlineLimit: 0 },
+    build: {
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      // Old phones know no `@media (width >= …)`.
+      cssTarget: ["chrome88", "safari14.1", "firefox85"],
+    },
     ssr: { external: ["better-sqlite3"] },
   },
 });

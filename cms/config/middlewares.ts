@@ -10,6 +10,7 @@ export default ({ env }: { env: Env }) => [
     config: { origin: origins(env), credentials: true },
   },
   "strapi::query",
+  "global::comment-door",
   { name: "strapi::body", config: { jsonLimit: "10mb", formLimit: "10mb" } },
   "strapi::favicon",
   "strapi::public",

@@ -5,9 +5,10 @@ import { ChangeSignal } from "./change-log/change-signal.ts";
 import { rebuildIfEmpty } from "./change-log/rebuild.ts";
 import { addTables } from "./change-log/tables.ts";
 import { watchFiles } from "./change-log/watch-files.ts";
+import { openComments } from "./comments/comment-route.ts";
 import { applyDeskRules } from "./desk/desk-rules.ts";
 import { keepSchedule } from "./desk/schedule.ts";
-import { noteAllSlugs } from "./desk/slugs.ts";
+import { giveMissingSlugs, noteAllSlugs } from "./desk/slugs.ts";
 import { searchInVietnamese } from "./desk/search.ts";
 import { openFeed } from "./feed/feed-route.ts";
 import { makeFirstAdmin } from "./first-admin.ts";
@@ -31,14 +32,16 @@ export default {
     openFeed(strapi, signal, closing.signal);
     openImport(strapi);
     openPublisherState(strapi);
+    openComments(strapi);
     applyDeskRules(strapi, signal);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     searchInVietnamese(strapi);
     watchFiles(strapi, signal);
-    await rebuildIfEmpty(strapi);
     await noteAllSlugs(strapi);
+    await giveMissingSlugs(strapi);
+    await rebuildIfEmpty(strapi);
     await noteAllAddresses(strapi);
     await writeForms(strapi);
     await setUploadSettings(strapi);

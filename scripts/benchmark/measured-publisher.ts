@@ -36,7 +36,11 @@ export class MeasuredPublisher {
     mkdirSync(settings.dataDir, { recursive: true });
     this.#publisher = this.#fork(
       "site/publisher/main.ts",
-      publisherEnvironment(settings, token, "benchmark-app"),
+      publisherEnvironment(
+        { commentsUrl: "", ...settings },
+        token,
+        "benchmark-app",
+      ),
     );
     this.#publisher.on("message", (message) => {
       const told = message as PublisherMessage;
@@ -80,7 +84,8 @@ export class MeasuredPublisher {
         response.on("end", () =>
           resolve({
             status: response.statusCode ?? 0,
-            text: Buffer.concat(chunks).toString(),
+            // Pages keep words and numbers together by spaces that do not break.
+            text: Buffer.concat(chunks).toString().replaceAll("\u00a0", " "),
           }),
         );
       }).on("error", reject);

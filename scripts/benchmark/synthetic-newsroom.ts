@@ -89,6 +89,7 @@ export class SyntheticNewsroom {
     for (let n = 0; n < DOCUMENTS; n++)
       yield this.#read("document", {
         documentId: `document${n}`,
+        slug: `van-ban-${n}`,
         title: words(n + 11_000, 10),
         type: "Kế hoạch",
         number: `${n}-KH/TU`,

@@ -204,7 +204,7 @@ const valueAt = (values: unknown, path: readonly PropertyKey[]): unknown =>
   );
 
 const isTableWithSlugKeys = (type: TypeName) =>
-  type === "section" || type === "topic";
+  type === "section" || type === "topic" || type === "document";
 
 function documentsByType(
   sample: Sample,

@@ -10,6 +10,8 @@ export interface Settings {
   cmsUrl: string;
   sitePort: number;
   siteUrl: string;
+  /** Where the form under an article sends to; `""` when the newsroom takes no comments. */
+  commentsUrl: string;
   dataDir: string;
 }
 
@@ -32,14 +34,24 @@ export function readSettings(
     throw new Error(
       `SITE_URL “${siteUrl}” không phải địa chỉ web. Ví dụ đúng: https://bao.example.vn`,
     );
+  const commentsUrl = env["COMMENTS_URL"] ?? "";
+  if (commentsUrl !== "" && !isWebAddress(commentsUrl, siteUrl))
+    throw new Error(
+      `COMMENTS_URL “${commentsUrl}” không phải địa chỉ web. Ví dụ đúng: https://cms.bao.example.vn/newsroom/comments`,
+    );
   return {
     cmsPort,
     cmsUrl: `http://127.0.0.1:${cmsPort}`,
     sitePort,
     siteUrl: new URL(siteUrl).origin,
+    commentsUrl,
     dataDir: resolve(ROOT, env["DATA_DIR"] ?? "data"),
   };
 }
+
+const isWebAddress = (address: string, base: string) =>
+  /^https?:$/.test(URL.parse(address, base)?.protocol ?? "") &&
+  /^(?:https?:\/\/|\/(?!\/))/.test(address);
 
 function port(
   env: Record<string, string | undefined>,
@@ -73,8 +85,9 @@ export function publisherEnvironment(
   {
     cmsUrl,
     siteUrl,
+    commentsUrl,
     dataDir,
-  }: Pick<Settings, "cmsUrl" | "siteUrl" | "dataDir">,
+  }: Pick<Settings, "cmsUrl" | "siteUrl" | "commentsUrl" | "dataDir">,
   token: string,
   compiledSite: string,
 ): Record<string, string> {
@@ -82,6 +95,7 @@ export function publisherEnvironment(
   return {
     ARCHIVE_FILE: folders.archive,
     CMS_URL: cmsUrl,
+    COMMENTS_URL: commentsUrl,
     COMPILED_SITE: join(ROOT, "site/dist", compiledSite),
     PHOTOS: folders.photos,
     PUBLISHER_TOKEN: token,
@@ -116,11 +130,12 @@ export function makeDataFolder(dataDir: string): void {
 
 /** What the CMS is told by environment. */
 export function cmsEnvironment(
-  { cmsPort, siteUrl, dataDir }: Settings,
+  { cmsPort, siteUrl, commentsUrl, dataDir }: Settings,
   secrets: Record<string, string>,
 ): Record<string, string> {
   return {
     ...secrets,
+    COMMENTS_URL: commentsUrl,
     CMS_PORT: String(cmsPort),
     DATA_DIR: dataDir,
     NODE_ENV: "production",

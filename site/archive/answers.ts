@@ -1,8 +1,13 @@
 import type { AddressedType } from "@toa-soan/content-types/addresses";
 import type { Article } from "@toa-soan/content-types/article";
 
+import type { CalendarQuestions } from "./calendar/answers.ts";
+import type { LibraryQuestions } from "./library/answers.ts";
+import type { PeopleQuestions } from "./people/answers.ts";
+
 type Byline = Article["bylines"][number];
 type Correction = Article["corrections"][number];
+type Update = Article["updates"][number];
 
 /**
  * The named questions that pages ask, and the shapes of their answers. Pages read the archive
@@ -11,9 +16,12 @@ type Correction = Article["corrections"][number];
  * Dates of days are partial ISO dates (`2020`, `2020-07`, `2020-07-23`), instants are ISO 8601 in
  * UTC, months are `2020-07` in Vietnamese time. Lists are newest first unless they say otherwise.
  */
-export interface Archive {
+export interface Archive
+  extends CalendarQuestions, LibraryQuestions, PeopleQuestions {
   /** Masthead and imprint. */
   site(): SiteView;
+  /** What the paper says of itself, for the pages that say it. */
+  siteTexts(): SiteTexts;
   /** Public sections in the editors' order. */
   sections(): SectionView[];
   section(slug: string): SectionView | null;
@@ -24,15 +32,17 @@ export interface Archive {
   latestIn(sectionSlug: string, limit: number): ArticleCard[];
   /** Months in which a section has articles. */
   monthsOf(sectionSlug: string): string[];
+  /** The same with how many there are; for the section's own page, every publish changes it. */
+  monthCountsOf(sectionSlug: string): MonthCount[];
   articlesOf(sectionSlug: string, month: string): ArticleCard[];
   article(slug: string): ArticleView | null;
-  /** Organizations in their order, each with the people who hold or held its offices. */
-  officialsByOrganization(): OfficialGroup[];
-  /** Everybody who is public, sorted by given name. */
-  officials(): OfficialCard[];
-  official(slug: string): OfficialView | null;
-  /** Articles that name an official, at most `limit`. */
-  coverageOfOfficial(slug: string, limit: number): ArticleCard[];
+  /** The articles directly before and after an article in its section. */
+  neighboursOf(articleSlug: string): {
+    newer: ArticleLink | null;
+    older: ArticleLink | null;
+  };
+  /** What readers wrote on an article, oldest first. */
+  commentsOn(articleSlug: string): CommentView[];
   event(slug: string): EventView | null;
   coverageOfEvent(slug: string, limit: number): ArticleCard[];
   /** Months in which public events start; events without a month are under `null`, last. */
@@ -41,6 +51,16 @@ export interface Archive {
   eventsIn(month: string | null): EventCard[];
   /** The newest articles with everything a feed carries; of the whole paper for `null`. */
   feed(sectionSlug: string | null, limit: number): ArticleView[];
+  /** The day in Vietnam, `2026-11-22`. It changes at midnight and nothing else does. */
+  today(): string;
+  /** Public topics in the editors' order. */
+  topics(): TopicView[];
+  topic(slug: string): TopicView | null;
+  /** The newest articles on a topic. */
+  latestOn(topicSlug: string, limit: number): ArticleCard[];
+  /** Months in which a topic has articles. */
+  monthsOn(topicSlug: string): string[];
+  articlesOn(topicSlug: string, month: string): ArticleCard[];
   /** The present slug of a document whose public address was once `slug`. */
   movedTo(type: AddressedType, slug: string): string | null;
   /** Every former address with its present one, both as paths, sorted. */
@@ -58,9 +78,15 @@ export interface SiteView {
   address: string | null;
   phone: string | null;
   email: string | null;
-  /** Markdown. */
-  about: string;
   links: { name: string; url: string }[];
+}
+
+/** Markdown, `""` where the paper wrote nothing. */
+export interface SiteTexts {
+  about: string;
+  contact: string;
+  privacy: string;
+  accessibility: string;
 }
 
 export interface SectionView {
@@ -86,9 +112,28 @@ export interface ArticleCard {
   photo: PhotoView | null;
 }
 
+export interface MonthCount {
+  month: string;
+  articles: number;
+}
+
+export interface ArticleLink {
+  slug: string;
+  headline: string;
+}
+
 export interface SectionLink {
   name: string;
   slug: string;
+}
+
+export interface TopicLink {
+  name: string;
+  slug: string;
+}
+
+export interface TopicView extends TopicLink {
+  description: string | null;
 }
 
 export interface PhotoView {
@@ -108,6 +153,8 @@ export interface ImageView {
   height: number;
   /** Widths of the renditions in pixels, ascending. */
   widths: number[];
+  /** What stands in its place until it is loaded: numbers of `TONES` in `photos/tones.ts`. */
+  tones?: { top: number; bottom: number };
   /** Where the subject is, in percent from the left and the top. */
   focalPoint: { x: number; y: number } | null;
 }
@@ -124,11 +171,22 @@ export interface ArticleView extends ArticleCard {
   event: EventCard | null;
   mentions: MentionView[];
   documents: DocumentView[];
-  topics: string[];
+  topics: TopicLink[];
   related: ArticleCard[];
   corrections: Correction[];
   lastUpdatedAt: string | null;
   updateNote: string | null;
+  /** Oldest first, as far as readers were told of them. */
+  updates: Update[];
+}
+
+/** What a reader wrote and an editor approved. */
+export interface CommentView {
+  /** Permanent. */
+  id: string;
+  name: string;
+  text: string;
+  sentAt: string | null;
 }
 
 export interface MentionView {
@@ -141,62 +199,20 @@ export interface MentionView {
 }
 
 export interface DocumentView {
+  slug: string;
   title: string;
   type: string | null;
   number: string | null;
   issuer: string | null;
   issuedOn: string | null;
+  file: FileView | null;
 }
 
-export interface OfficialCard {
-  slug: string;
-  name: string;
-  distinction: string | null;
-  /** Title of the newest public term that is not known to have ended, or the last one. */
-  office: string | null;
-  /** That term is known to have ended. */
-  isFormer: boolean;
-}
-
-export interface OfficialGroup {
-  organization: string;
-  /** In protocol order; who holds several offices there stands at the highest one. */
-  holders: OfficeHolder[];
-}
-
-/** Somebody with an office of one organization. */
-export interface OfficeHolder {
-  slug: string;
-  name: string;
-  distinction: string | null;
-  office: string;
-  isFormer: boolean;
-}
-
-export interface OfficialView {
-  slug: string;
-  name: string;
-  honorific: string | null;
-  otherNames: string[];
-  distinction: string | null;
-  portrait: PhotoView | null;
-  /** Markdown. */
-  biography: string;
-  /** Newest first; terms without any date last. */
-  terms: TermView[];
-}
-
-export interface TermView {
-  title: string;
-  organization: string | null;
-  startedOn: string | null;
-  endedOn: string | null;
-  /** Known to have ended, though perhaps not when. */
-  isFormer: boolean;
-  note: string | null;
-  /** The day on which the evidence shows the person in office. */
-  attestedOn: string | null;
-  evidence: { slug: string; headline: string } | null;
+/** A file that readers can download. */
+export interface FileView {
+  /** Path from the root. */
+  path: string;
+  bytes: number;
 }
 
 export interface EventCard {
@@ -212,10 +228,17 @@ export interface EventCard {
 
 export interface EventView extends EventCard {
   summary: string | null;
-  host: string | null;
-  parent: { name: string; slug: string } | null;
+  host: { name: string; slug: string } | null;
+  parent: EventCard | null;
+  /** Events that are part of it, in order of time. */
+  parts: EventCard[];
+  /** Documents that articles about it cite. */
+  documents: DocumentView[];
   participants: {
     official: { name: string; slug: string };
+    /** As an article about the event wrote it. */
+    titleAsWritten: string | null;
+    isFormer: boolean;
     capacity: string | null;
   }[];
 }

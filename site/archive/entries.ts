@@ -6,10 +6,43 @@ import {
   personSortKey,
   sortKey,
 } from "@toa-soan/content-types/vietnamese/sort-key";
-import { vietnameseMonth } from "@toa-soan/content-types/vietnamese/zone";
+import { slugFrom } from "@toa-soan/content-types/vietnamese/slug";
+import {
+  vietnameseMonth,
+  vietnameseTime,
+} from "@toa-soan/content-types/vietnamese/zone";
 
 /** Every article under its month, in the place of its sort a hash of all of it. */
 export const SEARCH_LIST = "search";
+
+/**
+ * The lists in which questions look for a document's neighbours. The store notes for these, and
+ * no others, whose neighbours a change makes others. A document stands at most once in each.
+ */
+export const NEIGHBOUR_LISTS = ["latest-in"] as const;
+export type NeighbourList = (typeof NEIGHBOUR_LISTS)[number];
+
+/**
+ * The lists that group documents by their sort, by month, year or address, and whose different
+ * sorts questions ask for. The store notes for these, and no others, when a group comes or goes.
+ */
+export const GROUPING_LISTS = [
+  "correction-years",
+  "coverage-years",
+  "document-issuers",
+  "document-types",
+  "document-years",
+  "event-months",
+  "moved",
+  "news-days",
+  "news-months",
+  "office-years",
+  "photo-days",
+  "photo-months",
+  "section-months",
+  "topic-months",
+] as const;
+export type GroupingList = (typeof GROUPING_LISTS)[number];
 
 /** A place of a document in one list of the archive. */
 export interface Entry {
@@ -52,8 +85,31 @@ const entriesByType: EntriesOf = {
     ...addresses("section", section),
     entry("sections", "", ordered(section.order, section.name)),
   ],
-  organization: ({ order, name }) => [
-    entry("organizations", "", ordered(order, name)),
+  topic: (topic) => [
+    ...addresses("topic", topic),
+    entry("topics", "", ordered(topic.order, topic.name)),
+  ],
+  organization: (organization) => [
+    ...addresses("organization", organization),
+    ...(organization.parent
+      ? [
+          entry(
+            "children",
+            organization.parent,
+            ordered(organization.order, organization.name),
+          ),
+        ]
+      : []),
+    ...(organization.successor
+      ? [
+          entry(
+            "predecessors",
+            organization.successor,
+            ordered(organization.order, organization.name),
+          ),
+        ]
+      : []),
+    entry("organizations", "", ordered(organization.order, organization.name)),
   ],
   position: ({ organization, rank, title }) => [
     entry("positions-of", organization ?? "", ordered(rank, title)),
@@ -62,9 +118,54 @@ const entriesByType: EntriesOf = {
     ...addresses("official", official),
     entry("officials", "", personSortKey(official.name)),
   ],
-  term: ({ official, position, startedOn, attestedOn, endedOn }) => {
-    const time = startedOn ?? attestedOn ?? endedOn ?? "";
+  photo: ({ people, takenOn, event, image, isPublic }) => [
+    ...unique(people).map((official) =>
+      entry("photos-of-official", official, takenOn ?? ""),
+    ),
+    ...(event ? [entry("photos-of-event", event, takenOn ?? "")] : []),
+    ...(image && hasMonth(takenOn)
+      ? [entry("photos-on", takenOn), ...photoGroups(takenOn)]
+      : []),
+    // Others without a date stand where an article shows them.
+    ...(image && !hasMonth(takenOn) && isPublic
+      ? [entry("photos-on", "", takenOn ?? "")]
+      : []),
+  ],
+  document: (document) => {
+    const { issuer, issuerAsWritten, type, issuedOn, title } = document;
+    const time = issuedOn ?? "";
+    const year = time.slice(0, 4);
     return [
+      ...addresses("document", document),
+      entry("documents-in", year, `${time} ${sortKey(title)}`),
+      entry("document-years", "", year),
+      ...(type && slugFrom(type)
+        ? [
+            entry("documents-of-type", slugFrom(type), time),
+            entry("document-types", "", type),
+          ]
+        : []),
+      ...(issuer
+        ? [
+            entry("documents-of-issuer", issuer, time),
+            entry("document-issuers", "organization", issuer),
+          ]
+        : issuerAsWritten && slugFrom(issuerAsWritten)
+          ? [
+              entry("documents-by-name", slugFrom(issuerAsWritten), time),
+              entry("document-issuers", "name", issuerAsWritten),
+            ]
+          : []),
+    ];
+  },
+  term: (term) => {
+    const { official, position, startedOn, attestedOn, endedOn } = term;
+    const time = startedOn ?? attestedOn ?? endedOn ?? "";
+    const years = yearsOf(term);
+    return [
+      entry("terms", "", time),
+      entry("terms-since", years[0] ?? "", time),
+      ...years.map((year) => entry("office-years", "", year)),
       ...(official ? [entry("terms-of-official", official, time)] : []),
       ...(position ? [entry("terms-of-position", position, time)] : []),
     ];
@@ -78,14 +179,47 @@ const entriesByType: EntriesOf = {
       entry("event-months", "", key),
       entry("events-in", key, `${event.startsOn ?? ""} ${sortKey(event.name)}`),
       entry("events", "", event.startsOn ?? ""),
+      ...(event.parent
+        ? [entry("parts-of-event", event.parent, event.startsOn ?? "")]
+        : []),
+      ...(event.host
+        ? [entry("events-of-host", event.host, event.startsOn ?? "")]
+        : []),
+      ...unique(
+        event.participants.flatMap(({ official }) => official ?? []),
+      ).map((official) =>
+        entry("events-of-official", official, event.startsOn ?? ""),
+      ),
     ];
   },
+  comment: ({ article, sentAt }) =>
+    article
+      ? [entry("comments-of", article, new Date(sentAt ?? 0).toISOString())]
+      : [],
   article: (article) => {
     const time = publishedAt(article);
     const month = vietnameseMonth(time);
+    const year = month.slice(0, 4);
+    const day = vietnameseTime(time).slice(0, 10);
     return [
       ...addresses("article", article),
       entry("latest", "", time),
+      entry("news-on", day, time),
+      entry("news-days", month, day),
+      entry("news-months", "", month),
+      ...(article.photos.length > 0
+        ? [entry("photo-articles-on", day, time), ...photoGroups(day)]
+        : []),
+      ...unique(article.photos).map((photo) =>
+        entry("articles-with-photo", photo, time),
+      ),
+      ...correctionInstants(article).flatMap((instant) => {
+        const ofYear = vietnameseTime(instant).slice(0, 4);
+        return [
+          entry("corrections-in", ofYear, instant),
+          entry("correction-years", "", ofYear),
+        ];
+      }),
       entry(SEARCH_LIST, month, hashOfArticle(article)),
       ...(article.section
         ? [
@@ -97,8 +231,20 @@ const entriesByType: EntriesOf = {
       ...(article.weight === "normal" || article.weight === null
         ? []
         : [entry("front", article.weight, time)]),
-      ...unique(article.mentions.flatMap(({ official }) => official ?? [])).map(
-        (official) => entry("coverage-of-official", official, time),
+      ...unique(
+        article.mentions.flatMap(({ official }) => official ?? []),
+      ).flatMap((official) => [
+        entry("coverage-of-official", official, time),
+        entry("coverage-of-official-in", `${official} ${year}`, time),
+        entry("coverage-years", official, year),
+      ]),
+      ...unique(article.topics).flatMap((topic) => [
+        entry("coverage-of-topic", topic, time),
+        entry("topic-month", `${topic} ${month}`, time),
+        entry("topic-months", topic, month),
+      ]),
+      ...unique(article.documents).map((document) =>
+        entry("coverage-of-document", document, time),
       ),
       ...(article.event
         ? [entry("coverage-of-event", article.event, time)]
@@ -106,6 +252,46 @@ const entriesByType: EntriesOf = {
     ];
   },
 };
+
+const hasMonth = (date: string | null): date is string =>
+  date !== null && date.length >= "2026-11".length;
+
+/** The month, and the day if it is known, on which the photo library has something. */
+const photoGroups = (date: string): Entry[] => [
+  entry("photo-months", "", date.slice(0, 7)),
+  ...(date.length === "2026-11-22".length
+    ? [entry("photo-days", date.slice(0, 7), date)]
+    : []),
+];
+
+/** When each public correction of an article was made, as far as that was noted. */
+const correctionInstants = (article: DocumentOf["article"]): string[] =>
+  article.corrections.flatMap((correction) =>
+    correction.note ? correctedAt(article, correction) : [],
+  );
+
+/** The instant of a correction; of one that does not say, the one that stands on the article. */
+export const correctedAt = (
+  article: Pick<DocumentOf["article"], "firstPublicAt">,
+  correction: DocumentOf["article"]["corrections"][number],
+): string =>
+  correction.correctedAt
+    ? new Date(correction.correctedAt).toISOString()
+    : publishedAt(article);
+
+/** From the first year to the last in which a term is known to have been held. */
+function yearsOf({
+  startedOn,
+  attestedOn,
+  endedOn,
+}: DocumentOf["term"]): string[] {
+  const years = [startedOn, attestedOn, endedOn]
+    .flatMap((date) => (date ? [Number(date.slice(0, 4))] : []))
+    .sort((one, other) => one - other);
+  const [first = 0] = years;
+  const last = years.at(-1) ?? first - 1;
+  return Array.from({ length: last - first + 1 }, (_, n) => String(first + n));
+}
 
 /** The same for an article that came and for the same one out of the store, in its order. */
 const hashOfArticle = ({ body, ...rest }: DocumentOf["article"]) =>

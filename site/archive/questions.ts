@@ -1,17 +1,20 @@
 import type { AddressedType } from "@toa-soan/content-types/addresses";
 import { pathOf } from "@toa-soan/content-types/addresses";
 
-import type { Archive, OfficialGroup } from "./answers.ts";
+import type { Archive } from "./answers.ts";
+import { bySlug } from "./by-slug.ts";
+import { calendarQuestions } from "./calendar/questions.ts";
+import { libraryQuestions } from "./library/questions.ts";
+import { peopleQuestions } from "./people/questions.ts";
 import type { Reader } from "./reader.ts";
 import {
   articleCard,
+  articleLink,
   articleView,
+  documentView,
   eventCard,
-  officeHolders,
-  officialCard,
-  photoView,
   sectionView,
-  termViews,
+  topicView,
 } from "./views.ts";
 
 const LATEST_ON_FRONT = 30;
@@ -26,9 +29,12 @@ type Questions = {
 
 /** How each named question is answered. Answers are plain data, equal for equal archives. */
 export const questions: Questions = {
+  ...calendarQuestions,
+  ...libraryQuestions,
+  ...peopleQuestions,
+
   site(reader) {
-    const [id] = reader.list("site", "", "ascending", 1);
-    const site = reader.document("site", id ?? null);
+    const site = settings(reader);
     return {
       name: site?.name ?? "Tòa Soạn",
       slogan: site?.slogan ?? null,
@@ -38,10 +44,19 @@ export const questions: Questions = {
       address: site?.address ?? null,
       phone: site?.phone ?? null,
       email: site?.email ?? null,
-      about: site?.about ?? "",
       links: (site?.links ?? []).flatMap(({ name, url }) =>
-        name && url ? { name, url } : [],
+        name && url ? webLink(name, url) : [],
       ),
+    };
+  },
+
+  siteTexts(reader) {
+    const site = settings(reader);
+    return {
+      about: site?.about ?? "",
+      contact: site?.contact ?? "",
+      privacy: site?.privacy ?? "",
+      accessibility: site?.accessibility ?? "",
     };
   },
 
@@ -60,7 +75,14 @@ export const questions: Questions = {
     const [chosen] = articles(reader, "front", "lead", 1);
     // Without a decision of the editors the newest article leads.
     const lead = chosen ?? latest[0] ?? null;
-    const featured = articles(reader, "front", "featured", FEATURED_ON_FRONT);
+    const featured = articles(
+      reader,
+      "front",
+      "featured",
+      FEATURED_ON_FRONT + 1,
+    )
+      .filter(({ slug }) => slug !== lead?.slug)
+      .slice(0, FEATURED_ON_FRONT);
     const above = new Set([lead, ...featured].map((card) => card?.slug));
     return {
       lead,
@@ -83,6 +105,15 @@ export const questions: Questions = {
     return section ? reader.sorts("section-months", section.documentId) : [];
   },
 
+  monthCountsOf(reader, sectionSlug) {
+    const section = bySlug(reader, "section", sectionSlug);
+    return section
+      ? reader
+          .counts("section-months", section.documentId)
+          .map(({ sort, count }) => ({ month: sort, articles: count }))
+      : [];
+  },
+
   articlesOf(reader, sectionSlug, month) {
     const section = bySlug(reader, "section", sectionSlug);
     return section
@@ -95,62 +126,104 @@ export const questions: Questions = {
     return article && articleView(reader, article);
   },
 
-  officialsByOrganization(reader) {
-    return reader
-      .documents("organization", reader.list("organizations", "", "ascending"))
-      .flatMap(({ documentId, name }): OfficialGroup[] => {
-        const holders = officeHolders(reader, documentId);
-        return holders.length > 0 ? [{ organization: name, holders }] : [];
-      });
-  },
-
-  officials: (reader) =>
-    reader
-      .documents("official", reader.list("officials", "", "ascending"))
-      .map((official) => officialCard(reader, official)),
-
-  official(reader, slug) {
-    const official = bySlug(reader, "official", slug);
-    if (!official) return null;
-    const portrait = reader.document("photo", official.portrait);
-    return {
-      slug: official.slug,
-      name: official.name,
-      honorific: official.honorific,
-      otherNames: official.otherNames,
-      distinction: official.distinction,
-      portrait: portrait && photoView(reader, portrait),
-      biography: official.biography,
-      terms: termViews(reader, official.documentId),
+  neighboursOf(reader, articleSlug) {
+    const article = bySlug(reader, "article", articleSlug);
+    if (!article?.section) return { newer: null, older: null };
+    const { documentId, section } = article;
+    const { before, after } = reader.neighbours(
+      "article",
+      documentId,
+      "latest-in",
+      section,
+    );
+    const linkTo = (id: string | null) => {
+      const neighbour = reader.document("article", id);
+      return neighbour && articleLink(neighbour);
     };
+    return { newer: linkTo(after), older: linkTo(before) };
   },
 
-  coverageOfOfficial(reader, slug, limit) {
-    const official = bySlug(reader, "official", slug);
-    return official
-      ? articles(reader, "coverage-of-official", official.documentId, limit)
-      : [];
+  commentsOn(reader, articleSlug) {
+    const article = bySlug(reader, "article", articleSlug);
+    if (!article) return [];
+    return reader
+      .documents(
+        "comment",
+        reader.list("comments-of", article.documentId, "ascending"),
+      )
+      .map(({ documentId, name, text, sentAt }) => ({
+        id: documentId,
+        name: name ?? "",
+        text: text ?? "",
+        sentAt,
+      }));
   },
 
   event(reader, slug) {
     const event = bySlug(reader, "event", slug);
     if (!event) return null;
+    const { documentId } = event;
     const parent = reader.document("event", event.parent);
+    const host = reader.document("organization", event.host);
+    const parts = reader.list("parts-of-event", documentId, "ascending");
+    const coverage = reader.documents(
+      "article",
+      reader.list("coverage-of-event", documentId, "ascending"),
+    );
+    const mentions = coverage.flatMap((article) => article.mentions);
+    const cited = coverage.flatMap(({ documents }) => documents);
     return {
       ...eventCard(event),
       summary: event.summary,
-      host: reader.document("organization", event.host)?.name ?? null,
-      parent: parent && { name: parent.name, slug: parent.slug },
+      host: host && { name: host.name, slug: host.slug },
+      parent: parent && eventCard(parent),
+      parts: reader.documents("event", parts).map(eventCard),
+      documents: reader
+        .documents("document", [...new Set(cited)])
+        .map((document) => documentView(reader, document)),
       participants: event.participants.flatMap(({ official: id, capacity }) => {
         const official = reader.document("official", id);
-        return official
-          ? {
-              official: { name: official.name, slug: official.slug },
-              capacity,
-            }
-          : [];
+        if (!official) return [];
+        const told = mentions.find(
+          (mention) => mention.official === id && mention.titleAsWritten,
+        );
+        return {
+          official: { name: official.name, slug: official.slug },
+          titleAsWritten: told?.titleAsWritten ?? null,
+          isFormer: told?.isFormer ?? false,
+          capacity,
+        };
       }),
     };
+  },
+
+  topics: (reader) =>
+    reader
+      .documents("topic", reader.list("topics", "", "ascending"))
+      .map(topicView),
+
+  topic(reader, slug) {
+    const topic = bySlug(reader, "topic", slug);
+    return topic && topicView(topic);
+  },
+
+  latestOn(reader, topicSlug, limit) {
+    const topic = bySlug(reader, "topic", topicSlug);
+    return topic
+      ? articles(reader, "coverage-of-topic", topic.documentId, limit)
+      : [];
+  },
+
+  monthsOn(reader, topicSlug) {
+    const topic = bySlug(reader, "topic", topicSlug);
+    return topic ? reader.sorts("topic-months", topic.documentId) : [];
+  },
+
+  articlesOn(reader, topicSlug, month) {
+    const topic = bySlug(reader, "topic", topicSlug);
+    return topic
+      ? articles(reader, "topic-month", `${topic.documentId} ${month}`)
+      : [];
   },
 
   coverageOfEvent(reader, slug, limit) {
@@ -180,6 +253,8 @@ export const questions: Questions = {
       .map((article) => articleView(reader, article));
   },
 
+  today: (reader) => reader.today(),
+
   movedTo(reader, type, slug) {
     const [id] = reader.list(`${type}-former-slug`, slug, "ascending", 1);
     return reader.document(type, id ?? null)?.slug ?? null;
@@ -202,13 +277,15 @@ export const questions: Questions = {
       .sort(),
 };
 
-function bySlug<Name extends AddressedType>(
-  reader: Reader,
-  type: Name,
-  slug: string,
-) {
-  const [id] = reader.list(`${type}-slug`, slug, "ascending", 1);
-  return reader.document(type, id ?? null);
+/** Nobody may be led to a script or a file of their own. */
+function webLink(name: string, written: string) {
+  const url = URL.parse(written);
+  return url && /^https?:$/.test(url.protocol) ? [{ name, url: url.href }] : [];
+}
+
+function settings(reader: Reader) {
+  const [id] = reader.list("site", "", "ascending", 1);
+  return reader.document("site", id ?? null);
 }
 
 function articles(reader: Reader, name: string, key: string, limit?: number) {

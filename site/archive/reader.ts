@@ -1,7 +1,16 @@
 import type { TypeName } from "@toa-soan/content-types/type-name";
 
 import type { GoneSlug } from "./gone.ts";
-import type { Applied, Kept, Store, StoredImage } from "./store.ts";
+import { entriesOf, type GroupingList, type NeighbourList } from "./entries.ts";
+import type {
+  AnyDocument,
+  Applied,
+  Kept,
+  Neighbours,
+  Store,
+  StoredFile,
+  StoredImage,
+} from "./store.ts";
 import { listChanges } from "./store.ts";
 
 /**
@@ -41,6 +50,11 @@ export class Reader {
     return this.#store.image(photo);
   }
 
+  documentFile(document: string): StoredFile | null {
+    this.reads.add(fileRead(document));
+    return this.#store.documentFile(document);
+  }
+
   list(
     name: string,
     key: string,
@@ -51,24 +65,75 @@ export class Reader {
     return this.#store.list(name, key, order, limit);
   }
 
+  /**
+   * What stands directly before and after a document in a list, in ascending order. Touched only
+   * when one of the two enters, leaves or moves, or the document itself does; so thousands of
+   * pages may ask it of a list that every publish changes.
+   */
+  neighbours(
+    type: TypeName,
+    id: string,
+    list: NeighbourList,
+    key: string,
+  ): Neighbours {
+    this.reads.add(neighboursRead(list, key, id));
+    // The place in the list of a neighbour does not depend on the body.
+    const document = this.#store.document(type, id) as AnyDocument | null;
+    const place = entriesOf(type, document).find(
+      (entry) => entry.name === list && entry.key === key,
+    );
+    return place
+      ? this.#store.neighbours(place, id)
+      : { before: null, after: null };
+  }
+
+  /** The day in Vietnam to which the site stands, `2026-11-22`. */
+  today(): string {
+    this.reads.add(TODAY_READ);
+    return this.#store.today;
+  }
+
   gone(): GoneSlug[] {
     this.reads.add(GONE_READ);
     return this.#store.gone.all();
   }
 
-  sorts(name: string, key: string): string[] {
-    this.reads.add(listRead(name, key));
+  /**
+   * The different sorts of a list, greatest first. Touched only when one comes up or goes: that a
+   * month has one article more is no news for who lists the months.
+   */
+  sorts(name: GroupingList, key: string): string[] {
+    this.reads.add(sortsRead(name, key));
     return this.#store.sorts(name, key);
+  }
+
+  /**
+   * The same with how many documents stand there. Touched by every change of the list, so only
+   * pages that change with it anyway should ask.
+   */
+  counts(name: GroupingList, key: string): { sort: string; count: number }[] {
+    this.reads.add(listRead(name, key));
+    return this.#store.counts(name, key);
   }
 }
 
 const documentRead = (type: TypeName, id: string) => `d ${type} ${id}`;
 const listRead = (name: string, key: string) => `l ${name} ${key}`;
 
+const sortsRead = (name: GroupingList, key: string) => `s ${name} ${key}`;
+const neighboursRead = (list: NeighbourList, key: string, id: string) =>
+  `n ${list} ${key} ${id}`;
+
 const GONE_READ = "gone";
+
+/** The read that midnight touches. */
+export const TODAY_READ = "today";
 
 /** The read that a new rendition of a photo touches. */
 export const imageRead = (photo: string) => `i ${photo}`;
+
+/** The read that another file of a document touches. */
+export const fileRead = (document: string) => `f ${document}`;
 
 /** The reads whose result a change may have altered. */
 export function touchedBy({
@@ -77,11 +142,15 @@ export function touchedBy({
   before,
   after,
   altersGone,
+  moved,
+  regrouped,
 }: Applied): string[] {
   const { left, entered } = listChanges(type, before, after);
   return [
     documentRead(type, documentId),
     ...(altersGone ? [GONE_READ] : []),
     ...[...left, ...entered].map(({ name, key }) => listRead(name, key)),
+    ...regrouped.map(({ name, key }) => sortsRead(name, key)),
+    ...moved.map(({ name, key, id }) => neighboursRead(name, key, id)),
   ];
 }

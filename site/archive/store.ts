@@ -1,9 +1,20 @@
 import Database from "better-sqlite3";
 import type { Change } from "@toa-soan/content-types/change";
-import type { DocumentOf } from "@toa-soan/content-types/content-types";
-import type { TypeName } from "@toa-soan/content-types/type-name";
+import {
+  contentTypes,
+  type DocumentOf,
+} from "@toa-soan/content-types/content-types";
+import { TYPE_NAMES, type TypeName } from "@toa-soan/content-types/type-name";
 
-import { entriesOf, type Entry } from "./entries.ts";
+import {
+  entriesOf,
+  GROUPING_LISTS,
+  NEIGHBOUR_LISTS,
+  type Entry,
+  type GroupingList,
+  type NeighbourList,
+} from "./entries.ts";
+import type { Tones } from "../photos/tones.ts";
 import { Gone } from "./gone.ts";
 
 /** A document of any type, as the feed carries it. */
@@ -24,7 +35,18 @@ export interface StoredImage {
     width: number;
     height: number;
     widths: number[];
+    /** Absent in what was made before there were any. */
+    tones?: Tones;
   };
+}
+
+/** The file that comes with a document, as it stands in the tree. */
+export interface StoredFile {
+  /** What it was copied from; another value means another file. */
+  source: string;
+  /** Name below `/tep/`: changes with the content. */
+  file: string;
+  bytes: number;
 }
 
 /** A document before and after a change; `null` where it is not public. */
@@ -35,6 +57,16 @@ export interface Applied {
   after: AnyDocument | null;
   /** The addresses that are gone became other ones. */
   altersGone: boolean;
+  /** Documents that have another one before or after them in a list now. */
+  moved: { name: NeighbourList; key: string; id: string }[];
+  /** Lists in which a sort came up or went. */
+  regrouped: { name: GroupingList; key: string }[];
+}
+
+/** What stands directly before and after a document in a list, in ascending order. */
+export interface Neighbours {
+  before: string | null;
+  after: string | null;
 }
 
 // Sections, officials and the articles of feeds are read again for every page; reading a document
@@ -45,6 +77,9 @@ const KEPT_DOCUMENTS = 4_000;
 const CACHE_KIB = 16 * 1024;
 // Writing the log back is what costs; a first copy and a full build write the same pages often.
 const CHECKPOINT_PAGES = 8_000;
+
+// Only until a publisher opens the archive for the first time.
+const UNKNOWN_DAY = "1970-01-01";
 
 // `list` rows answer "which documents, in which order" without reading any document.
 const SCHEMA = `
@@ -64,6 +99,10 @@ const SCHEMA = `
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS image (
     photo TEXT PRIMARY KEY,
+    json TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS file (
+    document TEXT PRIMARY KEY,
     json TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS meta (
@@ -120,12 +159,28 @@ export class Store {
       descending: prepare(
         "SELECT id FROM list WHERE name = ? AND key = ? ORDER BY sort DESC, id DESC LIMIT ?",
       ),
+      counts: prepare(
+        "SELECT sort, COUNT(*) AS count FROM list WHERE name = ? AND key = ? GROUP BY sort ORDER BY sort DESC",
+      ),
       sorts: prepare(
         "SELECT DISTINCT sort FROM list WHERE name = ? AND key = ? ORDER BY sort DESC",
+      ),
+      holdsSort: prepare(
+        "SELECT 1 FROM list WHERE name = ? AND key = ? AND sort = ? LIMIT 1",
+      ),
+      places: prepare("SELECT DISTINCT key, sort FROM list WHERE name = ?"),
+      before: prepare(
+        "SELECT id FROM list WHERE name = ? AND key = ? AND (sort, id) < (?, ?) ORDER BY sort DESC, id DESC LIMIT 1",
+      ),
+      after: prepare(
+        "SELECT id FROM list WHERE name = ? AND key = ? AND (sort, id) > (?, ?) ORDER BY sort, id LIMIT 1",
       ),
       getImage: prepare("SELECT json FROM image WHERE photo = ?"),
       putImage: prepare("INSERT OR REPLACE INTO image VALUES (?, ?)"),
       removeImage: prepare("DELETE FROM image WHERE photo = ?"),
+      getFile: prepare("SELECT json FROM file WHERE document = ?"),
+      putFile: prepare("INSERT OR REPLACE INTO file VALUES (?, ?)"),
+      removeFile: prepare("DELETE FROM file WHERE document = ?"),
       getMeta: prepare("SELECT value FROM meta WHERE name = ?"),
       putMeta: prepare("INSERT OR REPLACE INTO meta VALUES (?, ?)"),
     };
@@ -186,6 +241,29 @@ export class Store {
     return (rows as { sort: string }[]).map(({ sort }) => sort);
   }
 
+  /** The different places of all lists of a name. */
+  places(name: string): Pick<Entry, "key" | "sort">[] {
+    return this.#statements.places.all(name) as Pick<Entry, "key" | "sort">[];
+  }
+
+  /** What stands, or would stand, beside a document at a place. */
+  neighbours({ name, key, sort }: Entry, id: string): Neighbours {
+    const beside = (side: "before" | "after") =>
+      (
+        this.#statements[side].get(name, key, sort, id) as
+          { id: string } | undefined
+      )?.id ?? null;
+    return { before: beside("before"), after: beside("after") };
+  }
+
+  /** How many documents stand at each sort of a list, greatest sort first. */
+  counts(name: string, key: string): { sort: string; count: number }[] {
+    return this.#statements.counts.all(name, key) as {
+      sort: string;
+      count: number;
+    }[];
+  }
+
   /** The renditions of a photo; shared like documents. */
   image(photo: string): StoredImage | null {
     const kept = this.#keptImages.get(photo);
@@ -203,9 +281,29 @@ export class Store {
     else this.#statements.removeImage.run(photo);
   }
 
+  documentFile(document: string): StoredFile | null {
+    const row = this.#statements.getFile.get(document) as
+      { json: string } | undefined;
+    return row ? (JSON.parse(row.json) as StoredFile) : null;
+  }
+
+  putDocumentFile(document: string, file: StoredFile | null): void {
+    if (file) this.#statements.putFile.run(document, JSON.stringify(file));
+    else this.#statements.removeFile.run(document);
+  }
+
   /** Number of the last change that this file holds; 0 before the first copy. */
   get position(): number {
     return Number(this.meta("position") ?? 0);
+  }
+
+  /** The day in Vietnam to which the site stands, `2026-11-22`. */
+  get today(): string {
+    return this.meta("today") ?? UNKNOWN_DAY;
+  }
+
+  set today(day: string) {
+    this.putMeta("today", day);
   }
 
   meta(name: string): string | null {
@@ -242,14 +340,76 @@ export class Store {
       if (row) this.#statements.put.run(type, documentId, row.json, row.body);
       else this.#statements.remove.run(type, documentId);
       const { left, entered } = listChanges(type, before, document);
-      for (const { name, key, sort } of left)
+      const moved: Applied["moved"] = [];
+      const regrouped: Applied["regrouped"] = [];
+      for (const entry of left) {
+        const { name, key, sort } = entry;
         this.#statements.leave.run(name, key, sort, documentId);
-      for (const { name, key, sort } of entered)
+        moved.push(...this.#beside(entry, documentId));
+        regrouped.push(...this.#groupWithout(entry));
+      }
+      for (const entry of entered) {
+        const { name, key, sort } = entry;
+        regrouped.push(...this.#groupWithout(entry));
         this.#statements.enter.run(name, key, sort, documentId);
-      applied.push({ type, documentId, before, after: document, altersGone });
+        moved.push(...this.#beside(entry, documentId));
+      }
+      applied.push({
+        type,
+        documentId,
+        before,
+        after: document,
+        altersGone,
+        moved,
+        regrouped,
+      });
     }
     this.putMeta("position", String(position ?? 0));
     return applied;
+  }
+
+  /** Whose neighbours are others after a document left or entered a place. */
+  #beside(entry: Entry, id: string): Applied["moved"] {
+    const { name, key } = entry;
+    if (!isNeighbourList(name)) return [];
+    const { before, after } = this.neighbours(entry, id);
+    return [before, id, after].flatMap((each) =>
+      each === null ? [] : { name, key, id: each },
+    );
+  }
+
+  /** The list of an entry, when nothing stands at its sort without it. */
+  #groupWithout({ name, key, sort }: Entry): Applied["regrouped"] {
+    return isGroupingList(name) &&
+      !this.#statements.holdsSort.get(name, key, sort)
+      ? [{ name, key }]
+      : [];
+  }
+
+  /**
+   * Reads every document by its present definition and makes the lists anew, after an update of
+   * this software. When one lacks what its definition asks for now, the archive counts as empty
+   * until a first copy has brought everything again.
+   */
+  relist(): void {
+    this.database.exec("DELETE FROM list");
+    for (const type of TYPE_NAMES)
+      for (const id of this.documentIds(type)) {
+        const stored = this.#statements.getAll.get(type, id) as Row;
+        const read = contentTypes[type].schema.safeParse(documentOf(stored));
+        if (!read.success) {
+          this.#statements.remove.run(type, id);
+          this.putMeta("position", "0");
+          continue;
+        }
+        const document = read.data as unknown as AnyDocument;
+        const { json, body } = rowOf(document);
+        if (json !== stored.json || body !== stored.body)
+          this.#statements.put.run(type, id, json, body);
+        for (const { name, key, sort } of entriesOf(type, document))
+          this.#statements.enter.run(name, key, sort, id);
+      }
+    this.forgetDocuments();
   }
 
   close(): void {
@@ -304,6 +464,12 @@ export function listChanges(
       .map(([, entry]) => entry),
   };
 }
+
+const isNeighbourList = (name: string): name is NeighbourList =>
+  (NEIGHBOUR_LISTS as readonly string[]).includes(name);
+
+const isGroupingList = (name: string): name is GroupingList =>
+  (GROUPING_LISTS as readonly string[]).includes(name);
 
 const nameOf = ({ name, key, sort }: Entry) =>
   JSON.stringify([name, key, sort]);

@@ -1,13 +1,14 @@
+import { documentFilePath } from "@toa-soan/content-types/addresses";
+
 import type {
   ArticleCard,
+  ArticleLink,
   ArticleView,
   DocumentView,
   EventCard,
-  OfficeHolder,
-  OfficialCard,
   PhotoView,
   SectionView,
-  TermView,
+  TopicView,
 } from "./answers.ts";
 import { publishedAt } from "./entries.ts";
 import type { Reader } from "./reader.ts";
@@ -18,6 +19,12 @@ export const sectionView = ({
   slug,
   description,
 }: Kept<"section">): SectionView => ({ name, slug, description });
+
+export const topicView = ({
+  name,
+  slug,
+  description,
+}: Kept<"topic">): TopicView => ({ name, slug, description });
 
 export function photoView(reader: Reader, photo: Kept<"photo">): PhotoView {
   const image = photo.image && reader.image(photo.documentId);
@@ -31,6 +38,11 @@ export function photoView(reader: Reader, photo: Kept<"photo">): PhotoView {
       : null,
   };
 }
+
+export const articleLink = ({
+  slug,
+  headline,
+}: Kept<"article">): ArticleLink => ({ slug, headline });
 
 export function articleCard(
   reader: Reader,
@@ -80,26 +92,34 @@ export function articleView(
     documents: reader
       .documents("document", article.documents)
       .map((document) => documentView(reader, document)),
-    topics: reader.documents("topic", article.topics).map(({ name }) => name),
+    topics: reader
+      .documents("topic", article.topics)
+      .map(({ name, slug }) => ({ name, slug })),
     related: reader
       .documents("article", article.related)
       .map((related) => articleCard(reader, related)),
     corrections: article.corrections,
     lastUpdatedAt: article.lastUpdatedAt,
     updateNote: article.updateNote,
+    updates: article.updates,
   };
 }
 
-function documentView(
+export function documentView(
   reader: Reader,
-  { title, type, number, issuer, issuerAsWritten, issuedOn }: Kept<"document">,
+  document: Kept<"document">,
 ): DocumentView {
+  const { documentId, slug, title, type, number, issuer, issuedOn } = document;
+  const file = document.file && reader.documentFile(documentId);
   return {
+    slug,
     title,
     type,
     number,
-    issuer: reader.document("organization", issuer)?.name ?? issuerAsWritten,
+    issuer:
+      reader.document("organization", issuer)?.name ?? document.issuerAsWritten,
     issuedOn,
+    file: file && { path: documentFilePath(file.file), bytes: file.bytes },
   };
 }
 
@@ -122,85 +142,3 @@ export const eventCard = ({
   startsAt,
   place,
 });
-
-/** Terms of an official, newest first. */
-function termsOf(reader: Reader, official: string): Kept<"term">[] {
-  return reader.documents(
-    "term",
-    reader.list("terms-of-official", official, "descending"),
-  );
-}
-
-export function termViews(reader: Reader, official: string): TermView[] {
-  return termsOf(reader, official).flatMap((term) => {
-    const position = reader.document("position", term.position);
-    if (!position) return [];
-    const evidence = reader.document("article", term.evidence);
-    return {
-      title: position.title,
-      organization:
-        reader.document("organization", position.organization)?.name ?? null,
-      startedOn: term.startedOn,
-      endedOn: term.endedOn,
-      isFormer: isFormer(term),
-      note: term.note,
-      attestedOn: term.attestedOn,
-      evidence: evidence && {
-        slug: evidence.slug,
-        headline: evidence.headline,
-      },
-    };
-  });
-}
-
-export function officialCard(
-  reader: Reader,
-  { documentId, slug, name, distinction }: Kept<"official">,
-): OfficialCard {
-  const terms = termViews(reader, documentId);
-  const office = terms.find((term) => !term.isFormer) ?? terms[0];
-  return {
-    slug,
-    name,
-    distinction,
-    office: office?.title ?? null,
-    isFormer: office?.isFormer ?? false,
-  };
-}
-
-/** Everybody who holds or held an office of an organization, in protocol order. */
-export function officeHolders(
-  reader: Reader,
-  organization: string,
-): OfficeHolder[] {
-  const holders = new Map<string, OfficeHolder>();
-  const positions = reader.documents(
-    "position",
-    reader.list("positions-of", organization, "ascending"),
-  );
-  for (const { documentId, title } of positions)
-    for (const term of reader.documents(
-      "term",
-      reader.list("terms-of-position", documentId, "descending"),
-    )) {
-      const official = reader.document("official", term.official);
-      const known = official && holders.get(official.slug);
-      // Whoever left one office and holds another here stands with the one that they hold.
-      if (!official || (known && (!known.isFormer || isFormer(term)))) continue;
-      const { slug, name, distinction } = official;
-      holders.delete(slug);
-      holders.set(slug, {
-        slug,
-        name,
-        distinction,
-        office: title,
-        isFormer: isFormer(term),
-      });
-    }
-  return [...holders.values()].sort(
-    (one, other) => Number(one.isFormer) - Number(other.isFormer),
-  );
-}
-
-const isFormer = ({ endedOn, hasEnded }: Kept<"term">) =>
-  hasEnded || endedOn !== null;

@@ -6,6 +6,7 @@ import sharp from "sharp";
 
 import { renditionFile } from "@toa-soan/content-types/addresses";
 import type { StoredImage } from "../archive/store.ts";
+import { tonesOf } from "./tones.ts";
 
 /** Widths in pixels. An original narrower than the first keeps its own width. */
 const WIDTHS = [320, 640, 960, 1280, 1600];
@@ -80,7 +81,10 @@ export async function makeRenditions(
       await writeFile(`${file}.part`, bytes);
       await rename(`${file}.part`, file);
     }
-  return { source, view: { key, width, height, widths } };
+  const tones = await tonesOf(
+    sharp(upright.data, { raw: { width, height, channels } }),
+  );
+  return { source, view: { key, width, height, widths, tones } };
 }
 
 /** The file names of all renditions of an image. */

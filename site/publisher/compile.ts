@@ -123,7 +123,8 @@ async function versionOf(siteUrl: string): Promise<string> {
         hashOf(await readFile(file)),
       ]),
   );
-  return hashOf(JSON.stringify([siteUrl, hashes]));
+  const settings = [siteUrl, process.env["COMMENTS_URL"] ?? ""];
+  return hashOf(JSON.stringify([...settings, hashes]));
 }
 
 async function filesBelow(path: string): Promise<string[]> {

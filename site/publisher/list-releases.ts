@@ -39,12 +39,25 @@ export const listReleases = (tree: Tree, store: Store): ListedRelease[] =>
       };
     });
 
-/** Articles; where there are none, other pages of one thing; then whatever there is. */
+/**
+ * Articles that came or went; where none did, articles that changed; then other pages of one
+ * thing; then whatever there is.
+ */
 function filesOfInterest({ puts, removals }: Journal): string[] {
+  const cameOrWent = [
+    ...puts.filter(({ before }) => before === null),
+    ...removals,
+  ].map(({ file }) => file);
   const files = [...puts, ...removals].map(({ file }) => file);
-  const things = files.filter((file) => releaseOrder(file) === 1);
-  const articles = things.filter((file) => ARTICLE.test(file));
-  return [articles, things, files].find((list) => list.length > 0) ?? [];
+  const isArticle = (file: string) => ARTICLE.test(file);
+  return (
+    [
+      cameOrWent.filter(isArticle),
+      files.filter(isArticle),
+      files.filter((file) => releaseOrder(file) === 1),
+      files,
+    ].find((list) => list.length > 0) ?? []
+  );
 }
 
 const ARTICLE = /^bai-viet\/([^/]+)\/index\.html$/;

@@ -8,7 +8,7 @@ import { compileSite } from "./compile.ts";
 import { takeCommands, type Command, type Done } from "./control.ts";
 import { Errands } from "./errands.ts";
 import { followFeed, type Batch, type FeedAddress } from "./feed.ts";
-import { everyNight } from "./night.ts";
+import { everyDayAt, whenDayTurns } from "./daily.ts";
 import { Publisher, type OnProgress, type Release } from "./publisher.ts";
 import { HalfReleased } from "./release.ts";
 import { Reporter } from "./reporter.ts";
@@ -117,12 +117,13 @@ async function publish(
       cmsUrl: cms.cmsUrl,
       uploadsFolder: process.env["UPLOADS"] ?? null,
     },
+    now: () => new Date(),
     onProgress(what, done, of) {
       tell({ kind: "progress", what, done, of });
       status.progress(what, done, of);
     },
-    onTrouble: (line, photo) => say(photo ? "photo" : "release", line, photo),
-    onPhotoDone: (photo) => status.mended({ photo }),
+    onTrouble: (line, owner) => say(owner ? "photo" : "release", line, owner),
+    onAttached: (owner) => status.mended({ photo: owner }),
   });
 
   const feed = followFeed(
@@ -163,7 +164,7 @@ async function publish(
     });
   };
   await takeCommands(setting("RELEASES"), obey);
-  void everyNight(async () => {
+  void everyDayAt(3, stop, async () => {
     try {
       const { lines } = await obey({ name: "check" });
       lines.forEach(trouble);
@@ -174,9 +175,20 @@ async function publish(
         `Không kiểm tra được trang báo trong đêm: ${messageOf(error)}. Đêm mai sẽ thử lại.`,
       );
     }
-  }, stop);
+  });
 
   let isDirty = store.position > 0;
+  void whenDayTurns(stop, () =>
+    errands
+      .add(() => {
+        isDirty = publisher.turnDay() || isDirty;
+      })
+      .catch((error: unknown) =>
+        trouble(
+          `Chưa chuyển trang sang ngày mới: ${messageOf(error)}. Sẽ tự thử lại.`,
+        ),
+      ),
+  );
   // While a first copy comes in, what readers see waits for the rest of it.
   let isWhole = true;
   const began = performance.now();

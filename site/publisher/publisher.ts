@@ -1,19 +1,15 @@
 import { readdirSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
 
 import type { Change } from "@toa-soan/content-types/change";
 import { TYPE_NAMES } from "@toa-soan/content-types/type-name";
+import { vietnameseTime } from "@toa-soan/content-types/vietnamese/zone";
 
-import { imageRead, touchedBy } from "../archive/reader.ts";
-import type { Applied, Store, StoredImage } from "../archive/store.ts";
-import { readOriginal, type Originals } from "../photos/originals.ts";
-import { isDiskError, whyNoPicture } from "../photos/photo-error.ts";
-import {
-  makeRenditions,
-  renditionFiles,
-  sourceOf,
-} from "../photos/renditions.ts";
+import { TODAY_READ, touchedBy } from "../archive/reader.ts";
+import { allPaths, newPathsOf } from "../archive/routes.ts";
+import type { Applied, Store } from "../archive/store.ts";
+import type { Originals } from "../photos/originals.ts";
+import { attachmentsOf, makeAttachments, type Made } from "./attachments.ts";
 import { Answers } from "./answers.ts";
 import {
   checkTree,
@@ -23,9 +19,8 @@ import {
 } from "./check-tree.ts";
 import type { CompiledSite } from "./compile.ts";
 import type { Batch } from "./feed.ts";
-import { reasonOf } from "./file-error.ts";
 import { changesOf } from "./journal.ts";
-import { allPaths, fileOf, pathsOf } from "./paths.ts";
+import { fileOf } from "./paths.ts";
 import { hashOf, Records, type Recorded } from "./records.ts";
 import { recover, standingOf } from "./recover.ts";
 import { Tree, type Staging } from "./release.ts";
@@ -42,7 +37,7 @@ export interface Folders {
   /** The tree that readers see. */
   tree: string;
   releases: string;
-  /** Renditions of all public photos. */
+  /** Renditions of all public photos, and copies of the files of public documents. */
   photos: string;
 }
 
@@ -59,15 +54,17 @@ export interface Settings {
   siteUrl: string;
   folders: Folders;
   originals: Originals;
+  /** The clock; the site only asks it which day it is in Vietnam. */
+  now: () => Date;
   onProgress: OnProgress;
   /**
    * Told, in one Vietnamese line, what could not be done although the release goes on.
    *
-   * @param photo the documentId of the photo that stays without a picture.
+   * @param owner `photo ID` or `document ID` that stays without its picture or file.
    */
-  onTrouble: (line: string, photo?: string) => void;
-  /** Told which photo has its picture, or has none by right. */
-  onPhotoDone?: (photo: string) => void;
+  onTrouble: (line: string, owner?: string) => void;
+  /** Told which of them has what it should have. */
+  onAttached?: (owner: string) => void;
 }
 
 /** What a release did. */
@@ -123,12 +120,30 @@ export class Publisher {
     }
     if (store.meta("template") !== site.version)
       publisher.#records.transaction(() => {
+        store.relist();
         publisher.#records.markAllPages();
         publisher.#records.markPages(allPaths(store));
         publisher.#records.markOwner("app");
         store.putMeta("template", site.version);
       });
+    publisher.turnDay();
     return publisher;
+  }
+
+  /**
+   * Tells the archive which day it is in Vietnam. Pages that depend on it are stale afterwards.
+   *
+   * @returns whether another day has begun since it was told last.
+   */
+  turnDay(): boolean {
+    const { store, now } = this.#settings;
+    const today = vietnameseTime(now()).slice(0, 10);
+    if (store.today === today) return false;
+    this.#records.transaction(() => {
+      store.today = today;
+      this.#markTouched([TODAY_READ]);
+    });
+    return true;
   }
 
   /**
@@ -138,14 +153,13 @@ export class Publisher {
   async take(batches: Batch[]): Promise<void> {
     for (const { changes, position, isFirstCopy, isStart } of batches) {
       if (isStart) this.#copied.clear();
-      const images = await this.#makeImages(changes);
       if (isFirstCopy) this.#noteCopied(changes);
       const gone =
         isFirstCopy && position !== null ? this.#goneSinceCopy() : [];
+      const all = [...changes, ...gone];
+      const made = await this.#makeAttachments(all);
       try {
-        this.#records.transaction(() =>
-          this.#apply([...changes, ...gone], position, images),
-        );
+        this.#records.transaction(() => this.#apply(all, position, made));
       } catch (error) {
         // What was asked in between is not so.
         this.#answers.forget();
@@ -154,24 +168,24 @@ export class Publisher {
     }
   }
 
-  #apply(
-    changes: Change[],
-    position: number | null,
-    images: Map<string, StoredImage | null>,
-  ): void {
+  #apply(changes: Change[], position: number | null, made: Made[]): void {
     const { store } = this.#settings;
-    this.#answers.forget();
     const applied = store.apply(changes, position);
     const touched = new Set(applied.flatMap(touchedBy));
-    for (const [photo, image] of images) {
-      store.putImage(photo, image);
-      touched.add(imageRead(photo));
-      this.#records.markOwner(`photo ${photo}`);
+    for (const { owner, read, write } of made) {
+      write();
+      touched.add(read);
+      this.#records.markOwner(owner);
     }
     // A document's own pages first: an error in them is told by their address.
     this.#records.markPages(
-      applied.flatMap((each: Applied) => pathsOf(store, each)),
+      applied.flatMap((each: Applied) => newPathsOf(store, each)),
     );
+    this.#markTouched(touched);
+  }
+
+  #markTouched(touched: Iterable<string>): void {
+    this.#answers.forget();
     this.#records.markTouched(touched, (question) =>
       this.#answers.ask(question),
     );
@@ -366,11 +380,7 @@ export class Publisher {
         }),
       );
     }
-    const image = store.image(owner.slice("photo ".length));
-    const names = image ? renditionFiles(image) : [];
-    return new Map(
-      names.map((name) => [`anh/${name}`, join(folders.photos, name)]),
-    );
+    return attachmentsOf(store, folders.photos, owner);
   }
 
   #noteCopied(changes: Change[]): void {
@@ -390,60 +400,17 @@ export class Publisher {
     return gone;
   }
 
-  /** Makes the renditions that changed photos need. */
-  async #makeImages(
-    changes: Change[],
-  ): Promise<Map<string, StoredImage | null>> {
-    const { store, folders, originals, onProgress, onTrouble, onPhotoDone } =
+  #makeAttachments(changes: Change[]): Promise<Made[]> {
+    const { store, folders, originals, onProgress, onTrouble, onAttached } =
       this.#settings;
-    const images = new Map<string, StoredImage | null>();
-    // Of several changes of a photo the last one counts.
-    const photos = new Map(
-      changes.flatMap((change) =>
-        change.type === "photo" ? [[change.documentId, change]] : [],
-      ),
+    return makeAttachments(
+      { store, folder: folders.photos, originals },
+      changes,
+      {
+        onDone: (done, of) => onProgress("photos", done, of),
+        onTrouble,
+        onAttached: (owner) => onAttached?.(owner),
+      },
     );
-    const waiting = photos.values();
-    let done = 0;
-    const makeNext = async () => {
-      for (const { documentId, document } of waiting) {
-        const before = store.image(documentId);
-        const source =
-          document?.image &&
-          sourceOf(documentId, document.image.hash, document);
-        if ((before?.source ?? null) === (source ?? null)) {
-          onPhotoDone?.(documentId);
-          continue;
-        }
-        let image: StoredImage | null = null;
-        if (document?.image && source)
-          try {
-            const original = await readOriginal(originals, document.image.url);
-            image = await makeRenditions(
-              folders.photos,
-              source,
-              original,
-              document,
-            );
-          } catch (error) {
-            if (isDiskError(error))
-              throw new Error(`không ghi được ảnh: ${reasonOf(error)}`, {
-                cause: error,
-              });
-            // One broken picture must not hold up the news: the caption goes out without it.
-            onTrouble(
-              `Không xử lý được ảnh “${document.caption}”: ${whyNoPicture(error)}. Bài vẫn đăng với chú thích, không có ảnh; hãy tải ảnh lên lại.`,
-              documentId,
-            );
-          }
-        if (image || !source) onPhotoDone?.(documentId);
-        images.set(documentId, image);
-        done += 1;
-        onProgress("photos", done, photos.size);
-      }
-    };
-    // Encoding keeps one core busy.
-    await Promise.all(Array.from({ length: availableParallelism() }, makeNext));
-    return images;
   }
 }

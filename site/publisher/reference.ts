@@ -1,15 +1,15 @@
-import { cp, mkdir } from "node:fs/promises";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 
 import { Store } from "../archive/store.ts";
-import { renditionFiles } from "../photos/renditions.ts";
+import { attachmentOwners, attachmentsOf } from "./attachments.ts";
 import { runAstro } from "./compile.ts";
 
 /**
  * Builds the whole site with plain `astro build`: the reference that the publisher's tree equals
  * byte for byte.
  *
- * @param archiveFile is only read. @param photos folder of the renditions.
+ * @param archiveFile is only read. @param photos folder of renditions and copied files.
  * @param outDir gets the tree; what was there is replaced.
  */
 export async function buildReference(
@@ -26,12 +26,9 @@ export async function buildReference(
   });
   const store = new Store(archiveFile, { readOnly: true });
   try {
-    await mkdir(join(outDir, "anh"), { recursive: true });
-    for (const id of store.documentIds("photo")) {
-      const image = store.image(id);
-      for (const file of image ? renditionFiles(image) : [])
-        await cp(join(photos, file), join(outDir, "anh", file));
-    }
+    for (const owner of attachmentOwners(store))
+      for (const [file, from] of attachmentsOf(store, photos, owner))
+        await cp(from, join(outDir, file));
   } finally {
     store.close();
   }

@@ -85,9 +85,9 @@ export class Indexes {
   #switchTo(program: string, wanted: Part[]): number {
     const before = readManifest(this.#folder);
     const former = placesIn(before);
-    const parts = wanted.flatMap(({ year, since, folder }) => {
+    const parts = wanted.flatMap(({ year, since, size, folder }) => {
       const ready = existsSync(this.#path(folder))
-        ? { year, since, folder }
+        ? { year, since, size, folder }
         : former.get(placeOf(folder));
       return ready ?? [];
     });

@@ -17,6 +17,8 @@ export interface IndexedPart {
   year: string;
   /** The first month with an article, `2026-10`. */
   since: string;
+  /** How many articles it holds. */
+  size: number;
   /** Below `/tim-kiem/`. */
   folder: string;
 }

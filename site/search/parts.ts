@@ -62,6 +62,7 @@ export function partsOf(store: Store): Part[] {
           year,
           number,
           since: articles.map(({ month }) => month).sort()[0] ?? year,
+          size: articles.length,
           folder: `${year}/${number}-${version}`,
           articles: articles.map(({ id }) => id),
         };

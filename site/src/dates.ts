@@ -1,5 +1,5 @@
 /** Dates and times as readers see them; zone and names of days come from the language rules. */
-import { PARTS_OF_DAY } from "@toa-soan/content-types/event";
+import { PARTS_OF_DAY } from "@toa-soan/content-types/parts-of-day";
 import {
   weekdayName,
   weekdayOf,
@@ -31,16 +31,30 @@ export function namedDate(partial: string): string {
   return `${unit}${NBSP}${numericDate(partial)}`;
 }
 
-/** `Tháng 7/2020`. */
-export const monthTitle = (month: string) => capitalized(namedDate(month));
+/** `tháng 7 năm 2020`. @param month `2020-07`. */
+export function monthName(month: string): string {
+  const { year, month: number = "" } = partsOf(month);
+  return `tháng${NBSP}${number} năm${NBSP}${year}`;
+}
+
+/** `Tháng 7 năm 2020`. */
+export const monthTitle = (month: string) => capitalized(monthName(month));
+
+/** `Thứ Năm, 23/7/2020`. @param day `2020-07-23`. */
+export const dayTitle = (day: string) =>
+  `${weekdayName(weekdayOf(day))}, ${numericDate(day)}`;
 
 /** The day of an instant in Vietnam, `23/7/2020`. */
 export const dayOf = (instant: string) =>
   numericDate(vietnameseTime(instant).slice(0, 10));
 
+/** The clock in Vietnam at an instant, `14:31`. */
+export const clockOf = (instant: string) =>
+  vietnameseTime(instant).slice(11, 16);
+
 /** Time and day of an instant in Vietnam, `14:31 23/7/2020`. */
 export const timeAndDayOf = (instant: string) =>
-  `${vietnameseTime(instant).slice(11, 16)}${NBSP}${dayOf(instant)}`;
+  `${clockOf(instant)}${NBSP}${dayOf(instant)}`;
 
 /**
  * A span of days with what both ends share written once: `9–11/3/2020`, `28/2–2/3/2020`,
@@ -71,7 +85,7 @@ export function eventTime(
   const start =
     !isOneDay || partOfDay === null
       ? isOneDay && startsOn.length === 10
-        ? `${weekdayName(weekdayOf(startsOn))}, ${range}`
+        ? dayTitle(startsOn)
         : isOneDay
           ? capitalized(namedDate(startsOn))
           : range

@@ -13,7 +13,7 @@ export function movedOrMissing(path: string | null, site: URL | undefined) {
   const canonical = escapeHtml(new URL(path, site).href);
   const { title, body, link } = text.moved;
   return new Response(
-    `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0;url=${href}"></head><body><p>${body} <a href="${href}">${link}</a>.</p></body></html>`,
+    `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${href}"></head><body><p>${body} <a href="${href}">${link}</a>.</p></body></html>`,
     { headers: { "Content-Type": "text/html; charset=utf-8" } },
   );
 }

@@ -1,24 +1,42 @@
+import {
+  articleText,
+  commentText,
+  displayText,
+  photoText,
+  toolText,
+} from "./text/article.ts";
+
 /** Every fixed word that readers see. `\u00a0` keeps words together that belong on one line. */
 export const text = {
   skipToContent: "Đến nội dung chính",
   home: "Trang chủ",
-  mainMenu: "Điều hướng chính",
   sections: "Chuyên mục",
   latest: "Mới nhất",
   featured: "Tin nổi bật",
   breadcrumb: "Bạn đang ở",
   officials: "Nhân sự",
   events: "Sự kiện",
+  menu: {
+    label: "Danh mục",
+    display: "Cỡ chữ, nền",
+    reference: "Tra cứu",
+    about: "Trang báo",
+  },
   pageTitle: (title: string, site: string) => `${title} - ${site}`,
 
   front: {
     empty:
       "Chưa có bài nào được đăng. Bài mới sẽ hiện ở đây ngay khi tòa soạn xuất bản.",
-    events: "Sự kiện gần đây và sắp tới",
+    events: "Sự kiện sắp tới",
+    noEvents: "Hiện chưa có lịch sự kiện nào.",
     allEvents: "Tất cả sự kiện",
     officialsTeaser:
       "Ai giữ chức vụ gì, từ khi nào, theo những gì báo đã đưa tin.",
     officialsLink: "Tra cứu nhân sự",
+    photos: "Ảnh mới",
+    allPhotos: "Thư viện ảnh",
+    allLatest: "Tất cả tin mới",
+    links: "Liên kết website",
   },
 
   section: {
@@ -36,67 +54,21 @@ export const text = {
 
   months: {
     label: "Chuyển tháng",
+    year: (year: string) => `Năm\u00a0${year}`,
+    month: (number: string) => `Tháng\u00a0${number}`,
+    olderYears: (first: string, last: string) =>
+      first === last
+        ? `Năm\u00a0${first}`
+        : `Từ năm\u00a0${first} đến năm\u00a0${last}`,
     older: "Cũ hơn",
     newer: "Mới hơn",
   },
 
-  article: {
-    by: "Tác giả",
-    updated: "Cập nhật:",
-    corrections: "Đính chính",
-    people: "Nhân sự trong bài",
-    peopleNote: "Chức danh ghi theo thời điểm đăng bài.",
-    former: (title: string) => `nguyên ${title}`,
-    event: "Sự kiện",
-    documents: "Văn bản được dẫn",
-    documentNumber: (number: string) => `số\u00a0${number}`,
-    issuedOn: (date: string) => `ban hành ${date}`,
-    source: (source: string) => `Theo ${source}`,
-    topics: "Chủ đề",
-    related: "Tin liên quan",
-    table: "Bảng số liệu",
-    context: "Thông tin kèm bài",
-  },
-
-  photo: {
-    credit: (name: string) => `Ảnh: ${name}`,
-    illustration: "Ảnh minh họa",
-    illustrationBy: (name: string) => `Ảnh minh họa: ${name}`,
-    withoutPicture: "Chú thích ảnh",
-  },
-
-  official: {
-    title: "Nhân sự",
-    intro:
-      "Những người giữ chức vụ được báo nhắc đến, xếp theo cơ quan và theo tên. Mở trang từng người để xem ai giữ chức vụ gì, từ khi nào, theo bài nào.",
-    byOrganization: "Theo cơ quan",
-    byName: "Theo tên",
-    jumpTo: "Trong trang này",
-    letters: "Chữ cái đầu của tên",
-    otherNames: "Cách viết khác",
-    terms: "Chức vụ",
-    noTerms:
-      "Báo chưa ghi nhận chức vụ nào của người này. Chức vụ sẽ được bổ sung khi có tin bài xác nhận.",
-    fromTo: (start: string, end: string) => `Từ ${start} đến ${end}`,
-    from: (start: string) => `Từ ${start}`,
-    until: (end: string) => `Đến ${end}`,
-    endUnknown: "Chưa rõ thời điểm kết thúc.",
-    startUnknown: "Chưa rõ thời điểm bắt đầu.",
-    endedUnknown: "Đã thôi giữ chức, chưa rõ từ khi nào.",
-    periodUnknown: "Chưa rõ thời gian giữ chức vụ.",
-    attested: (date: string) => `Được ghi nhận giữ chức ${date}.`,
-    evidence: (date: string | null) =>
-      date ? `Được ghi nhận giữ chức ${date}, theo bài` : "Theo bài",
-    coverage: "Tin bài nhắc đến",
-    noCoverage: (name: string) =>
-      `Chưa có bài nào trên trang nhắc đến ${name}.`,
-    none: "Chưa có nhân sự nào được công khai.",
-    noneHint: "Danh sách đầy dần theo tin bài được đăng.",
-    description: (name: string, office: string | null, site: string) =>
-      office
-        ? `${name}, ${office}: chức vụ qua các thời kỳ và tin bài trên ${site}.`
-        : `${name}: chức vụ qua các thời kỳ và tin bài trên ${site}.`,
-  },
+  article: articleText,
+  photo: photoText,
+  tools: toolText,
+  display: displayText,
+  comment: commentText,
 
   event: {
     title: "Sự kiện",
@@ -111,6 +83,11 @@ export const text = {
     host: "Đơn vị tổ chức",
     parent: "Trong khuôn khổ",
     participants: "Người tham dự",
+    parts: "Các hoạt động",
+    photos: "Ảnh",
+    documents: "Văn bản liên quan",
+    coming: "Đang và sắp diễn ra",
+    past: "Đã diễn ra",
     coverage: "Tin bài về sự kiện",
     noCoverage: "Chưa có bài nào về sự kiện này.",
     none: "Chưa có sự kiện nào được công khai.",
@@ -122,12 +99,12 @@ export const text = {
 
   notFound: {
     title: "Không tìm thấy trang",
-    lead: "Địa chỉ này không có hoặc bài đã được gỡ. Mời bạn kiểm tra lại địa chỉ, hoặc đi tiếp từ đây:",
+    lead: "Địa chỉ này không có trang nào. Có thể địa chỉ bị gõ thiếu hoặc chép sai. Mời bạn tìm bài theo từ khóa, hoặc đi tiếp từ các mục bên dưới.",
   },
 
   gone: {
     title: "Nội dung đã được gỡ",
-    lead: "Địa chỉ này từng có một bài hoặc một trang của báo, nay không còn được công khai. Mời bạn đọc tiếp từ đây:",
+    lead: "Địa chỉ này từng có một bài hoặc một trang của báo, nay không còn được công khai. Mời bạn tìm bài khác, hoặc đi tiếp từ các mục bên dưới.",
   },
 
   moved: {
@@ -143,15 +120,13 @@ export const text = {
   },
 
   footer: {
-    label: "Thông tin tòa soạn",
+    label: "Đường dẫn cuối trang",
     owner: "Cơ quan chủ quản:",
     licence: "Giấy phép:",
     responsible: "Chịu trách nhiệm nội dung:",
     address: "Tòa soạn:",
     phone: "Điện thoại:",
     email: "Email:",
-    links: "Liên kết",
-    follow: "Theo dõi",
   },
 } as const;
 
@@ -178,6 +153,9 @@ export const searchText = {
   foundSince: (count: string, query: string, month: string) =>
     `Tìm thấy ${count}\u00a0bài có “${query}” đăng từ tháng\u00a0${month}.`,
   none: (query: string) => `Không có bài nào khớp với “${query}”.`,
+  noneSince: (query: string, month: string) =>
+    `Không có bài nào khớp với “${query}” đăng từ tháng\u00a0${month}. Mời bạn tìm tiếp trong các tháng trước.`,
+  empty: "Mời bạn gõ từ cần tìm rồi bấm Tìm.",
   noneHints: [
     "Thử gõ không dấu, ví dụ “nghe an” thay cho “Nghệ An”.",
     "Kiểm tra lại chính tả, hoặc gõ ít từ hơn.",
@@ -190,6 +168,7 @@ export const searchText = {
   retry: "Thử lại",
   more: "Xem thêm kết quả",
   older: "Tìm tiếp trong các tháng trước",
+  earlier: "Các tháng trước",
   archives: "Xem theo chuyên mục và tháng",
   archivesHint:
     "Không nhớ từ nào trong bài? Mời bạn mở lại tin của từng tháng.",

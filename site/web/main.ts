@@ -4,6 +4,7 @@ import { createWebServer } from "./serve.ts";
 const server = createWebServer(
   process.env["TREE"] ?? "",
   process.env["SEARCH"],
+  process.env["COMMENTS_URL"],
 );
 server.listen(Number(process.env["SITE_PORT"]), () =>
   process.send?.({ kind: "listening" }),

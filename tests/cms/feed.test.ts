@@ -141,6 +141,24 @@ describe("what is public no longer", () => {
       expect(line).toMatchObject({ document: null, gone: ["vu-thi-thoang"] });
   });
 
+  test.each(["topic", "organization"] as const)(
+    "is told of a %s whose switch is off again, former addresses included",
+    async (type) => {
+      const { documentId } = await cms.create(type, {
+        name: "Tên đầu",
+        isPublic: true,
+      });
+      await cms.update(type, documentId, { slug: "ten-sau" });
+      const before = await cms.newest();
+      await cms.update(type, documentId, { isPublic: false });
+      for (const line of await said(documentId, before))
+        expect(line).toMatchObject({
+          document: null,
+          gone: ["ten-dau", "ten-sau"],
+        });
+    },
+  );
+
   test("is not told of what was never public", async () => {
     const { documentId } = await content.article("Nháp bị xóa");
     await cms.delete("article", documentId);

@@ -137,7 +137,7 @@ describe("related articles", () => {
     const other = await content.article("Chưa công bố");
     const { documentId } = await content.publishedArticle("Đang chạy");
     await cms.update("article", documentId, { related: [other.documentId] });
-    expect(await related(documentId)).toEqual([]);
+    expect(await related(documentId)).not.toContain(other.documentId);
   });
 
   test("never include the article itself", async () => {

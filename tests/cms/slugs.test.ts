@@ -75,6 +75,17 @@ describe("a slug", () => {
     const { slug } = (await cms.find("article", copy.documentId)) ?? {};
     expect(slug).toBe("bai-duoc-chep-2");
   });
+
+  test("that the original had before is not the copy's", async () => {
+    const { documentId } = await content.publishedArticle("Bài đổi tên");
+    await cms.update("article", documentId, { slug: "bai-da-doi-ten" });
+    await cms.publish(documentId);
+    const copy = await cms
+      .documents("article")
+      .clone({ documentId, data: { headline: "Bài chép từ bài đổi tên" } });
+    const stored = await cms.find("article", copy.documentId);
+    expect(stored?.["formerSlugs"]).toBeNull();
+  });
 });
 
 describe("an address that readers know", () => {

@@ -10,16 +10,22 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { vietnameseTime } from "@toa-soan/content-types/vietnamese/zone";
+
+import { allPaths } from "../../site/archive/routes.ts";
 import { Store } from "../../site/archive/store.ts";
 import { Answers } from "../../site/publisher/answers.ts";
 import { compileSite } from "../../site/publisher/compile.ts";
 import type { Batch } from "../../site/publisher/feed.ts";
-import { allPaths, fileOf } from "../../site/publisher/paths.ts";
+import { fileOf } from "../../site/publisher/paths.ts";
 import { Publisher, type OnProgress } from "../../site/publisher/publisher.ts";
 import { buildReference } from "../../site/publisher/reference.ts";
 import { Renderer } from "../../site/publisher/renderer.ts";
 
 export const SITE_URL = "http://localhost:8080";
+
+/** Fixed, or a test that runs over midnight would compare two days. */
+const CLOCK = new Date("2026-11-22T03:00:00Z");
 
 const COMPILED = fileURLToPath(
   new URL("../../site/dist/test-app", import.meta.url),
@@ -40,6 +46,8 @@ export class PublishingHouse {
   readonly archive: string;
   readonly uploads: string;
   readonly troubles: string[] = [];
+  /** The publisher's clock; tests may set it. */
+  now = CLOCK;
   /** Told what the publisher is at; tests may listen. */
   progress: OnProgress = () => {};
   #store: Store | undefined;
@@ -72,6 +80,7 @@ export class PublishingHouse {
         photos: this.photos,
       },
       originals: { cmsUrl: "http://127.0.0.1:9", uploadsFolder: this.uploads },
+      now: () => this.now,
       onProgress: (...told) => this.progress(...told),
       onTrouble: (line) => this.troubles.push(line),
     });
@@ -98,8 +107,10 @@ export class PublishingHouse {
 /** The tree that a new publisher makes of a first copy. */
 export async function cleanBuild(
   firstCopy: Batch,
+  now = CLOCK,
 ): Promise<Map<string, string>> {
   const house = new PublishingHouse();
+  house.now = now;
   try {
     const publisher = await house.open();
     await publisher.take([firstCopy]);
@@ -114,13 +125,14 @@ export async function cleanBuild(
  * The files that a clean full build of a first copy without pictures makes, rendered in memory:
  * for tests that need thousands of them.
  */
-export async function cleanFiles({
-  changes,
-  position,
-}: Batch): Promise<Map<string, string>> {
+export async function cleanFiles(
+  { changes, position }: Batch,
+  now = CLOCK,
+): Promise<Map<string, string>> {
   const store = new Store(":memory:");
   try {
     store.apply(changes, position);
+    store.today = vietnameseTime(now).slice(0, 10);
     const site = await compileForTests();
     const renderer = await Renderer.load(site, new Answers(store), SITE_URL);
     const files = treeOf(site.assets);

@@ -7,6 +7,7 @@ import {
 import type { TypeName } from "@toa-soan/content-types/type-name";
 import { slugFrom } from "@toa-soan/content-types/vietnamese/slug";
 import type { Batch } from "../../site/publisher/feed.ts";
+import { uploadOf } from "./paper.ts";
 
 /** Random numbers that a seed repeats (mulberry32). */
 export function randomFrom(seed: number) {
@@ -93,11 +94,7 @@ export class RandomNewsroom {
     for (let n = 0; n < edits; n++) {
       const type = random.chance(0.5)
         ? "article"
-        : random.pick(
-            Object.keys(contentTypes).filter(
-              (name) => name !== "comment",
-            ) as TypeName[],
-          );
+        : random.pick(Object.keys(contentTypes) as TypeName[]);
       changes.push(
         random.chance(0.25) && type !== "site"
           ? (this.#hideOrRestore(type) ?? this.#edit(type))
@@ -158,9 +155,17 @@ export class RandomNewsroom {
       case "section":
         return { name, ...addressed(), order: random.pick([null, 1, 2, 3]) };
       case "organization":
-        return { name, slug: slugFrom(name), order: random.below(3) };
+        return {
+          name,
+          ...addressed(),
+          order: random.below(3),
+          parent: one("organization"),
+          successor: random.chance(0.3) ? one("organization") : null,
+          foundedOn: date(),
+          dissolvedOn: random.chance(0.3) ? date() : null,
+        };
       case "topic":
-        return { name, slug: slugFrom(name) };
+        return { name, ...addressed(), order: random.pick([null, 1, 2]) };
       case "position":
         return {
           title: name,
@@ -177,8 +182,14 @@ export class RandomNewsroom {
       case "photo":
         return {
           caption: name,
+          // Nobody finds its original: the photo goes out without its picture.
+          image: random.chance(0.5) ? uploadOf("khong-co") : null,
           credit: random.pick([null, "Ảnh: Lan"]),
+          takenOn: date(),
+          event: one("event"),
+          people: random.some(ids("official"), 2),
           isIllustrative: random.chance(0.3),
+          isPublic: random.chance(0.3),
         };
       case "event":
         return {
@@ -196,6 +207,8 @@ export class RandomNewsroom {
       case "document":
         return {
           title: name,
+          ...addressed(),
+          type: random.pick([null, "Kế hoạch", "Nghị quyết"]),
           number: "12-KH/TU",
           issuer: one("organization"),
           issuedOn: date(),
@@ -208,6 +221,14 @@ export class RandomNewsroom {
           endedOn: date(),
           evidence: one("article"),
           attestedOn: date(),
+        };
+      case "comment":
+        return {
+          article: one("article"),
+          name,
+          text: this.#words(12),
+          sentAt: random.pick([null, `${day()}T05:00:00.000Z`]),
+          moderation: "approved",
         };
       default:
         return {
@@ -229,6 +250,9 @@ export class RandomNewsroom {
           related: random.some(ids("article"), 2),
           corrections: random.chance(0.1)
             ? [{ correctedAt: `${day()}T02:00:00.000Z`, note: this.#words(9) }]
+            : [],
+          updates: random.chance(0.1)
+            ? [{ changedAt: `${day()}T03:00:00.000Z`, note: this.#words(6) }]
             : [],
           weight: random.pick(["normal", "normal", "featured", "lead"]),
           firstPublicAt: `${day()}T${random.pick(["03", "16", "18"])}:30:0${random.below(9)}.000Z`,

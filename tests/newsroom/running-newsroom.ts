@@ -85,12 +85,16 @@ export class RunningNewsroom {
     return Admin.signIn(this.cmsUrl, "bientap@toasoan.local", ADMIN_PASSWORD);
   }
 
-  /** The text of a page of the site, or its status when that is not 200. */
+  /**
+   * The text of a page of the site, its spaces that do not break as plain ones; or its status
+   * when that is not 200.
+   */
   async read(path: string): Promise<string | number> {
     const response = await fetch(new URL(path, this.siteUrl), {
       redirect: "manual",
     });
-    return response.status === 200 ? response.text() : response.status;
+    if (response.status !== 200) return response.status;
+    return (await response.text()).replaceAll("\u00a0", " ");
   }
 
   /** Waits until a page contains a text. @returns milliseconds that this took. */

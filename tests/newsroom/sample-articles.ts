@@ -1,3 +1,4 @@
+import { uploadOf } from "./paper.ts";
 import { sampleDocuments } from "./sample-documents.ts";
 
 const PARAGRAPH =
@@ -33,7 +34,16 @@ article("cai-cach", {
   weight: "lead",
   firstPublicAt: "2024-03-13T07:31:00.000Z",
   lastUpdatedAt: "2024-03-14T01:05:00.000Z",
-  updateNote: "Bổ sung số liệu của Sở Nội vụ.",
+  updates: [
+    {
+      changedAt: "2024-03-13T08:30:00.000Z",
+      note: "Thêm ý kiến của Chủ tịch UBND tỉnh.",
+    },
+    {
+      changedAt: "2024-03-14T01:05:00.000Z",
+      note: "Bổ sung số liệu của Sở Nội vụ.",
+    },
+  ],
   bylines: [
     { name: "Thanh Lê", affiliation: null },
     { name: "Phạm Bằng", affiliation: "Sở Nội vụ" },
@@ -68,7 +78,7 @@ article("cai-cach", {
     },
   ],
   related: ["nong-thon", "le-ky-niem", "khong-anh"],
-  body: `${PARAGRAPH}\n\n## Kết quả ba tháng đầu năm\n\nTheo báo cáo của **Sở Nội vụ**, toàn tỉnh tiếp nhận *hơn 412.000 hồ sơ*, trong đó 71% nộp trực tuyến. Chi tiết xem tại [cổng dịch vụ công](https://dichvucong.example/).\n\n| Đơn vị | Tiếp nhận | Đúng hạn | Tỷ lệ |\n| --- | ---: | ---: | ---: |\n| Sở Kế hoạch và Đầu tư | 12.403 | 12.310 | 99,3% |\n| Sở Tài nguyên và Môi trường | 48.112 | 46.020 | 95,7% |\n| UBND thành phố Hồng Lĩnh | 96.540 | 95.872 | 99,3% |\n\n![](photo:2)\n\n> Thước đo cuối cùng không phải là báo cáo, mà là người dân có phải đi lại lần thứ hai hay không.\n>\n> Chủ tịch UBND tỉnh Lê Quốc Bình\n\n| Mức độ | Số thủ tục |\n| --- | ---: |\n| Toàn trình | 1.204 |\n\n### Nhiệm vụ quý II\n\n- Rà soát 100% thủ tục hành chính cấp huyện;\n- Cắt giảm ít nhất 20% thời gian giải quyết;\n- Công khai người chịu trách nhiệm từng khâu.\n\n![](photo:3)\n\n${PARAGRAPH}`,
+  body: `${PARAGRAPH}\n\n## Kết quả ba tháng đầu năm\n\nTheo báo cáo của **Sở Nội vụ**, toàn tỉnh tiếp nhận *hơn 412.000 hồ sơ*, trong đó 71% nộp trực tuyến. Chi tiết xem tại [cổng dịch vụ công](https://dichvucong.example/).\n\n| Đơn vị | Tiếp nhận | Đúng hạn | Tỷ lệ |\n| --- | ---: | ---: | ---: |\n| Sở Kế hoạch và Đầu tư | 12.403 | 12.310 | 99,3% |\n| Sở Tài nguyên và Môi trường | 48.112 | 46.020 | 95,7% |\n| UBND thành phố Hồng Lĩnh | 96.540 | 95.872 | 99,3% |\n\n![](photo:2)\n\n> Thước đo cuối cùng không phải là báo cáo, mà là người dân có phải đi lại lần thứ hai hay không.\n>\n> — Chủ tịch UBND tỉnh Lê Quốc Bình\n\n| Mức độ | Số thủ tục |\n| --- | ---: |\n| Toàn trình | 1.204 |\n\n### Nhiệm vụ quý II\n\n- Rà soát 100% thủ tục hành chính cấp huyện;\n- Cắt giảm ít nhất 20% thời gian giải quyết;\n- Công khai người chịu trách nhiệm từng khâu.\n\n![](photo:3)\n\n${PARAGRAPH}`,
 });
 article("le-ky-niem", {
   headline:
@@ -154,10 +164,12 @@ for (let number = 1; number <= 34; number++)
     photos: number % 2 ? ["hall"] : [],
   });
 
+const UPRIGHT = { width: 900, height: 1200 };
+
 const photo = (
   documentId: string,
   caption: string,
-  more: object,
+  more: Record<string, unknown>,
   isThere = true,
 ) =>
   sampleDocuments.push({
@@ -165,18 +177,7 @@ const photo = (
     documentId,
     document: {
       caption,
-      image: isThere
-        ? {
-            url: `/uploads/${documentId}.jpg`,
-            name: documentId,
-            hash: documentId,
-            ext: ".jpg",
-            mime: "image/jpeg",
-            size: 1,
-            focalPoint: null,
-            ...more,
-          }
-        : null,
+      image: isThere ? uploadOf(documentId, more) : null,
       isIllustrative: false,
       ...more,
     },
@@ -195,7 +196,7 @@ photo("village", "Đường vào bản Huồi Cọ.", {
   credit: "Xuân Hoàng",
   focalPoint: { x: 80, y: 30 },
 });
-photo("tower", "Lớp học buổi tối ở bản.", { isIllustrative: true });
+photo("tower", "Lớp học buổi tối ở bản.", { isIllustrative: true, ...UPRIGHT });
 photo("port", "Bốc xếp hàng ở cảng Cửa Lò.", {
   credit: "TTXVN",
   isIllustrative: true,
@@ -204,6 +205,7 @@ photo("portrait", "Chân dung.", {
   credit: "Tư liệu",
   altText: "Chân dung một phụ nữ mặc áo dài",
   focalPoint: { x: 50, y: 20 },
+  ...UPRIGHT,
 });
 photo(
   "missing",

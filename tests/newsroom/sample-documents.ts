@@ -1,14 +1,12 @@
 import type { TypeName } from "@toa-soan/content-types/type-name";
 
+import { pdfOf, type PaperDocument } from "./paper.ts";
+
 /**
  * A small paper of an invented province, with the cases that templates stumble over: long
  * headlines, no photo, a photo without its picture, tables, many people, corrections, moves.
  */
-export const sampleDocuments: {
-  type: TypeName;
-  documentId: string;
-  document: Record<string, unknown>;
-}[] = [];
+export const sampleDocuments: PaperDocument[] = [];
 
 const add = (
   type: TypeName,
@@ -225,6 +223,7 @@ add("event", "hoi-nghi", {
 add("event", "le-hoi", { name: "Lễ hội đền Cuông", slug: "le-hoi-den-cuong" });
 
 add("document", "nq", {
+  slug: "nghi-quyet-18-nq-tw",
   title: "Nghị quyết về một số vấn đề tiếp tục đổi mới, sắp xếp tổ chức bộ máy",
   type: "Nghị quyết",
   number: "18-NQ/TW",
@@ -232,11 +231,27 @@ add("document", "nq", {
   issuedOn: "2017-10-25",
 });
 add("document", "kh", {
+  slug: "ke-hoach-cai-cach-hanh-chinh-2024",
   title: "Kế hoạch cải cách hành chính năm 2024",
   type: "Kế hoạch",
   number: "165-KH/ĐUK",
   issuer: "khoi",
   issuedOn: "2024-01",
+  file: pdfOf("kh", "Kế hoạch 165-KH/ĐUK.pdf"),
+});
+add("comment", "khen", {
+  article: "cai-cach",
+  name: "Bạn đọc ở Nam Đàn",
+  text: "Tỷ lệ 98,7% là cao.\nMong tỉnh công bố cả số hồ sơ bị trả lại.",
+  sentAt: "2024-03-13T09:12:00.000Z",
+  moderation: "approved",
+});
+add("comment", "hoi", {
+  article: "cai-cach",
+  name: "Lê Văn Tám",
+  text: "Bao giờ xã tôi nộp được hồ sơ qua mạng?",
+  sentAt: "2024-03-14T00:40:00.000Z",
+  moderation: "approved",
 });
 add("topic", "cchc", { name: "Cải cách hành chính", slug: "cchc" });
 add("topic", "ntm", { name: "Nông thôn mới", slug: "ntm" });

@@ -1,11 +1,13 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join, relative } from "node:path";
 
 import { Indexes } from "../../site/search/indexes.ts";
 import { createWebServer } from "../../site/web/serve.ts";
+import { BROKEN_ORIGINALS, hardPaper } from "./hard-paper.ts";
+import { firstCopyOf, writeUploads, type PaperDocument } from "./paper.ts";
 import { PublishingHouse, SITE_URL } from "./publishing.ts";
-import { paintSamplePhotos, sampleBatch } from "./sample-paper.ts";
+import { samplePaper } from "./sample-paper.ts";
 
 /** A site that tests read as readers do. */
 export interface ReadSite {
@@ -19,16 +21,27 @@ export interface ReadSite {
 }
 
 /** The sample paper, published and served. */
-export async function openSampleSite(): Promise<ReadSite> {
+export const openSampleSite = () => openSite(samplePaper, []);
+
+/** The hard paper, published and served. */
+export const openHardSite = () => openSite(hardPaper, BROKEN_ORIGINALS);
+
+/** @param broken photos whose original is no picture. */
+async function openSite(
+  paper: PaperDocument[],
+  broken: string[],
+): Promise<ReadSite> {
   const house = new PublishingHouse();
-  await paintSamplePhotos(house.uploads);
+  await writeUploads(paper, house.uploads);
+  for (const photo of broken)
+    writeFileSync(join(house.uploads, `${photo}.jpg`), "không phải ảnh");
   const publisher = await house.open();
-  await publisher.take([sampleBatch()]);
+  await publisher.take([firstCopyOf(paper)]);
   await publisher.release();
   const { tree } = house;
   const search = join(house.folder, "search");
   await new Indexes(house.archive, search).update();
-  const server = createWebServer(tree, search);
+  const server = createWebServer(tree, search, process.env["COMMENTS_URL"]);
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { launchBrowser } from "../newsroom/browser.ts";
+import { launchBrowser } from "../../scripts/screenshots/browser.ts";
 import { RunningNewsroom } from "../newsroom/running-newsroom.ts";
 
 const AXE = readFileSync(

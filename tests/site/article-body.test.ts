@@ -72,15 +72,33 @@ describe("photos of an article", () => {
 });
 
 describe("the text of an article", () => {
-  it("keeps the writer's quotes, dashes and dots", () => {
-    expect(htmlOf('"Tốt" -- (c) ... www.a.vn')).toBe(
-      "<p>&quot;Tốt&quot; -- (c) ... www.a.vn</p>\n",
+  it("keeps the writer's dashes, dots and addresses", () => {
+    expect(htmlOf("Tốt -- (c) ... www.a.vn")).toBe(
+      "<p>Tốt -- (c) ... www.a.vn</p>\n",
     );
   });
 
-  it("starts its headings at the second level and keeps their steps", () => {
+  it("is set across emphasis and links, and not in code", () => {
+    expect(htmlOf('Ông nói: "**Tốt**", [ngày 5](/a/) thứ *Tư*')).toBe(
+      '<p>Ông nói: “<strong>Tốt</strong>”, <a href="/a/">ngày\u00a05</a> thứ\u00a0<em>Tư</em></p>\n',
+    );
+    expect(htmlOf('`ngày 5 "x"` ngày 5')).toBe(
+      "<p><code>ngày 5 &quot;x&quot;</code> ngày\u00a05</p>\n",
+    );
+  });
+
+  it("is as the writer left it for readers outside the site", () => {
+    expect(bodyParts('"Tốt" ngày 5', "https://bao.example/")).toEqual([
+      { kind: "text", html: "<p>&quot;Tốt&quot; ngày 5</p>\n" },
+    ]);
+  });
+
+  it("starts its headings at the second level and leaves out none", () => {
     expect(htmlOf("### A\n\n#### B")).toBe("<h2>A</h2>\n<h3>B</h3>\n");
-    expect(htmlOf("# A\n\n### B")).toBe("<h2>A</h2>\n<h4>B</h4>\n");
+    expect(htmlOf("# A\n\n### B\n\n##### C\n\n### D\n\n# E")).toBe(
+      "<h2>A</h2>\n<h3>B</h3>\n<h4>C</h4>\n<h3>D</h3>\n<h2>E</h2>\n",
+    );
+    expect(htmlOf("### A\n\n## B")).toBe("<h2>A</h2>\n<h2>B</h2>\n");
   });
 
   it("shows no HTML, no script address and no picture from elsewhere", () => {
@@ -104,5 +122,50 @@ describe("the text of an article", () => {
         html: '<p><a href="https://bao.example/thoi-su/">x</a></p>\n',
       },
     ]);
+  });
+});
+
+describe("a quotation", () => {
+  const figure = (words: string, source: string) =>
+    `<figure class="quote">\n<blockquote>\n${words}</blockquote>\n<figcaption>${source}</figcaption>\n</figure>\n`;
+
+  it.each([
+    ["in a paragraph of its own", "> Ta làm.\n>\n> — Bà **Lan**"],
+    ["on a line of its own", "> Ta làm.\n> – Bà **Lan**"],
+    ["behind a hyphen, as keyboards have it", "> Ta làm.\n>\n> \\- Bà **Lan**"],
+  ])("names its speaker %s", (_where, source) => {
+    expect(htmlOf(source)).toBe(
+      figure("<p>Ta làm.</p>\n", "Bà <strong>Lan</strong>"),
+    );
+  });
+
+  it("names its speaker behind words in quotation marks", () => {
+    expect(htmlOf("> “Ta làm.”\n>\n> Bà **Lan**")).toBe(
+      figure("<p>“Ta làm.”</p>\n", "Bà <strong>Lan</strong>"),
+    );
+  });
+
+  it("may have several paragraphs", () => {
+    expect(htmlOf("> Một.\n>\n> Hai.\n>\n> — Lan\n\nBa")).toBe(
+      `${figure("<p>Một.</p>\n<p>Hai.</p>\n", "Lan")}<p>Ba</p>\n`,
+    );
+  });
+
+  it("without a speaker stays a quotation", () => {
+    for (const source of [
+      "> Một.\n>\n> Hai.",
+      "> — Lan",
+      "> Một - hai.",
+      "> “Một.”\n> Hai",
+    ])
+      expect(htmlOf(source)).toMatch(/^<blockquote>[\s\S]*<\/blockquote>\n$/);
+  });
+
+  it("keeps its speaker in feeds", () => {
+    const [part] = bodyParts("> Một.\n>\n> — Lan", "https://bao.example/");
+    expect(part).toEqual({
+      kind: "text",
+      html: "<blockquote>\n<p>Một.</p>\n<p>— Lan</p>\n</blockquote>\n",
+    });
   });
 });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { ArticleView } from "../../site/archive/answers.ts";
 import { feedResponse } from "../../site/src/feeds/feed.ts";
-import { launchBrowser } from "../newsroom/browser.ts";
+import { launchBrowser } from "../../scripts/screenshots/browser.ts";
 import {
   openSampleSite,
   pathsIn,
@@ -101,6 +101,7 @@ describe("hostile texts", () => {
     corrections: [],
     lastUpdatedAt: null,
     updateNote: null,
+    updates: [],
   };
 
   it("come through a feed as they were written, without breaking it", async () => {

@@ -12,10 +12,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { Publisher } from "../../site/publisher/publisher.ts";
 import { Indexes } from "../../site/search/indexes.ts";
-import { readManifest } from "../../site/search/manifest.ts";
+import { readManifest, writeManifest } from "../../site/search/manifest.ts";
 import { toIndexed } from "../../site/search/spelling.ts";
 import { createWebServer } from "../../site/web/serve.ts";
-import { launchBrowser } from "../newsroom/browser.ts";
+import { launchBrowser } from "../../scripts/screenshots/browser.ts";
 import { PublishingHouse } from "../newsroom/publishing.ts";
 import { sampleBatch } from "../newsroom/sample-paper.ts";
 import {
@@ -226,6 +226,21 @@ describe("the search", () => {
       expect(page.url()).not.toContain("nam=");
     }));
 
+  it("finds nothing where no article has the word, only its first letters", async () => {
+    expect(await find("thoii")).toEqual([]);
+    expect(await find("xyzzy")).toEqual([]);
+    expect((await find("ven biể")).length).toBeGreaterThan(0);
+  });
+
+  it("asks for a word when none was typed", () =>
+    withPage("", async (page) => {
+      await page.locator("main form button").click();
+      expect(await status(page).innerText()).toContain("Mời bạn gõ");
+      expect(
+        await page.evaluate("document.activeElement.id === 'tu-can-tim'"),
+      ).toBe(true);
+    }));
+
   it("says that one letter is too short", () =>
     withPage("?q=đ", async (page) => {
       expect(await status(page).innerText()).toContain("quá ngắn");
@@ -305,7 +320,9 @@ describe("the search", () => {
         expect(await page.locator("main").innerText()).toContain(
           "không chạy JavaScript",
         );
-        await page.getByRole("link", { name: "Thời sự, Tháng 3/2024" }).click();
+        await page
+          .getByRole("link", { name: "Thời sự, Tháng 3 năm 2024" })
+          .click();
         expect(page.url()).toContain("/thoi-su/2024/03/");
       },
       { javaScriptEnabled: false },
@@ -359,6 +376,85 @@ describe("the search", () => {
     expect(asked.filter((url) => !url.startsWith(baseUrl))).toEqual([]);
     expect(complaints).toEqual([]);
   });
+});
+
+describe("the search in a paper of many years", () => {
+  const old = new PublishingHouse();
+  const oldFolder = join(old.folder, "search");
+  const oldServer = createWebServer(old.tree, oldFolder);
+
+  beforeAll(async () => {
+    const years = Array.from({ length: 9 }, (_, number) => 2015 + number);
+    const articles = years.map((year) =>
+      published(`nam-${year}`, `Chuyện năm ${year}`, {
+        body: year === 2015 ? "Thuyền cập bến Hiên." : "Mưa thuận gió hòa.",
+        firstPublicAt: `${year}-05-04T02:00:00.000Z`,
+      }),
+    );
+    const opened = await old.open();
+    await opened.take([{ ...batchOf(1, articles), isFirstCopy: true }]);
+    await opened.release();
+    await new Indexes(old.archive, oldFolder).update();
+    // As if each year had many articles more.
+    const manifest = readManifest(oldFolder);
+    if (!manifest) throw new Error("There is no manifest.");
+    const parts = manifest.parts.map((part) => ({ ...part, size: 2000 }));
+    writeManifest(oldFolder, { ...manifest, parts });
+    await new Promise<void>((resolve) => oldServer.listen(0, resolve));
+  });
+
+  afterAll(() => {
+    oldServer.closeAllConnections();
+    oldServer.close();
+    old.close();
+  });
+
+  /** @param look is given the years of which something was loaded so far. */
+  async function search(
+    query: string,
+    look: (page: Page, years: Set<string>) => Promise<void>,
+  ): Promise<void> {
+    const page = await browser.newPage();
+    const years = new Set<string>();
+    page.on("request", (request) => {
+      const [, year] = /tim-kiem\/(\d{4})\//.exec(request.url()) ?? [];
+      if (year) years.add(year);
+    });
+    const { port } = oldServer.address() as AddressInfo;
+    await page.goto(`http://localhost:${port}/tim-kiem/${query}`);
+    await settled(page);
+    await look(page, years);
+    await page.close();
+  }
+
+  it("looks through the newest years and goes further only when the reader wants it", () =>
+    search("?q=ben+hien", async (page, years) => {
+      expect([...years].sort()).toEqual([
+        "2019",
+        "2020",
+        "2021",
+        "2022",
+        "2023",
+      ]);
+      const words = await status(page).innerText();
+      expect(words).toContain("Không có bài nào");
+      expect(words).toContain("đăng từ tháng\u00a05/2019");
+      const further = page.getByRole("button", { name: "Tìm tiếp" });
+      await further.click();
+      await page.waitForSelector("[data-list] li");
+      expect(await headlines(page).allInnerTexts()).toEqual([
+        "Chuyện năm 2015",
+      ]);
+      expect(await further.count()).toBe(0);
+    }));
+
+  it("looks through one year alone when the reader chose it", () =>
+    search("?q=ben+hien&nam=2015", async (page, years) => {
+      expect([...years]).toEqual(["2015"]);
+      expect(await headlines(page).allInnerTexts()).toEqual([
+        "Chuyện năm 2015",
+      ]);
+    }));
 });
 
 describe("the indexes", () => {

@@ -100,11 +100,19 @@ export async function goneAddresses(
   return gone;
 }
 
-/** Notes the slugs of everything public when none are noted, after a restore or a transfer. */
+/**
+ * Notes the slugs of everything public whose type has none noted: after a restore or a transfer,
+ * or when an update of this software gives a type pages.
+ */
 export async function noteAllAddresses(strapi: Core.Strapi): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
-    if (await rows(strapi, trx, ADDRESSES).first("id")) return;
-    const nodes: Node[] = await rows(strapi, trx, PUBLIC).pluck("node");
+    const noted: string[] = await rows(strapi, trx, ADDRESSES)
+      .distinct()
+      .pluck("type");
+    const nodes: Node[] = await rows(strapi, trx, PUBLIC)
+      .whereIn("type", Object.keys(pathOf))
+      .whereNotIn("type", noted)
+      .pluck("node");
     await noteAddresses(strapi, trx, nodes);
   });
 }

@@ -51,10 +51,12 @@ function read(type: ContentType, entry: Document): Document {
 
 // Publishing drops relations to articles that are drafts today (strapi#25361), so the desk keeps
 // what the editor chose beside them, and the site shows those that are public.
-const withRelated = (type: ContentType, entry: Document): Document =>
-  type.name === "article"
-    ? { ...entry, related: entry["publishedRelated"] }
-    : entry;
+function withRelated(type: ContentType, entry: Document): Document {
+  if (type.name !== "article") return entry;
+  const chosen = entry["publishedRelated"];
+  const isChosen = Array.isArray(chosen) && chosen.length > 0;
+  return { ...entry, related: isChosen ? chosen : entry["suggestedRelated"] };
+}
 
 /** The database's form of a Document Service `populate`: `select` for `fields`. */
 function databasePopulate(populate: Document): Document {

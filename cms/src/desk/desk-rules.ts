@@ -7,6 +7,7 @@ import { recordChange } from "../change-log/record-change.ts";
 import type { Transaction } from "../change-log/tables.ts";
 import { preparedData } from "./prepared-data.ts";
 import {
+  forgetUpdates,
   prepareToPublish,
   prepareToUnpublish,
   restoreRelated,
@@ -63,6 +64,7 @@ export function applyDeskRules(strapi: Core.Strapi, signal: ChangeSignal) {
       if (!answer || !documentId) return answer;
       if (action === "discardDraft")
         await restoreRelated(strapi, type, documentId);
+      if (action === "clone") await forgetUpdates(strapi, type, documentId);
       if (type.hasSlug) await noteSlugs(strapi, trx, type, documentId);
       await logWrite(strapi, trx, type, action, documentId);
       onCommit(() => signal.send());

@@ -17,7 +17,12 @@ interface Save {
   documentId: string | null;
 }
 
-const WRITTEN_BY_DESK = ["formerSlugs", "publishedRelated", "sourceHash"];
+const WRITTEN_BY_DESK = [
+  "formerSlugs",
+  "publishedRelated",
+  "suggestedRelated",
+  "sourceHash",
+];
 
 /**
  * What is written for what was asked: clean text, stored dates, a free slug, fresh search keys.
@@ -78,14 +83,17 @@ function withoutDeskFields(
   data: Data,
 ): Data {
   const isArticle = type.name === "article";
+  // Strapi merges what is given into the original, where an empty list would change nothing.
   if (action === "clone")
     return {
       ...data,
-      ...(type.hasSlug && { formerSlugs: [] }),
+      ...(type.hasSlug && { formerSlugs: null }),
       ...(isArticle && {
-        publishedRelated: [],
+        publishedRelated: null,
+        suggestedRelated: null,
         sourceHash: null,
         firstPublicAt: null,
+        lastUpdatedAt: null,
       }),
     };
   if (action === "create") return data;

@@ -1,17 +1,20 @@
 import type { Core } from "@strapi/strapi";
 import type { ContentType } from "@toa-soan/content-types/content-type";
 
+import { completeNotes, type ChangeNotes } from "./change-notes.ts";
 import { DeskError, quoted } from "./desk-error.ts";
 import { requireFields } from "./field-rules.ts";
 import { formerSlugs } from "./slugs.ts";
+import { suggestRelated } from "./suggest-related.ts";
 
-type Row = Record<string, unknown> & { id: number; documentId: string };
+type Row = ChangeNotes & { id: number; documentId: string };
 
 const PHOTO_MARKER = /!\[[^\]]*\]\(photo:(\d+)\)/g;
 
 /**
  * Checks a draft that is about to be published and completes it: the instant of its first
- * publishing, the addresses readers know, and the related articles as chosen now.
+ * publishing, the addresses readers know, the history of its changes, and the related articles as
+ * chosen now or, without a choice, the nearest ones.
  *
  * @throws DeskError when a part is missing without which the article cannot stand on the site.
  */
@@ -32,6 +35,14 @@ export async function prepareToPublish(
       `${refused}: bài chưa có chuyên mục. Chọn chuyên mục rồi xuất bản lại; trang đang chạy không đổi.`,
     );
   checkPhotoMarkers(draft, refused);
+  const notes = completeNotes(draft, published, new Date());
+  if (notes)
+    await strapi
+      .documents(type.uid)
+      .update({ documentId, data: notes } as never);
+  const chosen = idsIn(draft["related"]).filter(
+    (related) => related !== documentId,
+  );
   await strapi.db.query(type.uid).update({
     where: { id: draft.id },
     data: {
@@ -41,9 +52,17 @@ export async function prepareToPublish(
         [published?.["slug"]],
         draft["slug"],
       ),
-      publishedRelated: idsIn(draft["related"]).filter(
-        (related) => related !== documentId,
-      ),
+      publishedRelated: chosen,
+      suggestedRelated:
+        chosen.length > 0
+          ? []
+          : await suggestRelated(strapi, {
+              documentId,
+              event: idIn(draft["event"]),
+              officials: officialsIn(draft["mentions"]),
+              topics: idsIn(draft["topics"]),
+              section: idIn(draft["section"]),
+            }),
     },
   });
 }
@@ -96,6 +115,18 @@ export async function restoreRelated(
     .update({ where: { id: draft.id }, data: { related: { set: ids } } });
 }
 
+/** Takes the original's history of updates off a copy: cloning merges lists instead of replacing them. */
+export async function forgetUpdates(
+  strapi: Core.Strapi,
+  type: ContentType,
+  documentId: string,
+): Promise<void> {
+  if (type.name !== "article") return;
+  await strapi
+    .documents(type.uid)
+    .update({ documentId, data: { updates: [] } } as never);
+}
+
 async function version(
   strapi: Core.Strapi,
   type: ContentType,
@@ -111,9 +142,12 @@ async function version(
       section: { select: ["documentId"] },
       photos: { select: ["documentId"] },
       related: { select: ["documentId"] },
+      event: { select: ["documentId"] },
+      topics: { select: ["documentId"] },
       bylines: true,
-      mentions: true,
+      mentions: { populate: { official: { select: ["documentId"] } } },
       corrections: true,
+      updates: true,
     },
   });
 }
@@ -127,6 +161,16 @@ function checkPhotoMarkers(draft: Row, refused: string): void {
         `${refused}: nội dung đặt ảnh ${number} (${marker}) nhưng ô “Ảnh” có ${count} ảnh. Thêm ảnh hoặc sửa số rồi xuất bản lại; trang đang chạy không đổi.`,
       );
 }
+
+const idIn = (value: unknown) =>
+  (value as { documentId: string } | null)?.documentId ?? null;
+
+const officialsIn = (mentions: unknown): string[] =>
+  Array.isArray(mentions)
+    ? mentions.flatMap(
+        ({ official }: { official: unknown }) => idIn(official) ?? [],
+      )
+    : [];
 
 const idsIn = (value: unknown): string[] =>
   Array.isArray(value)

@@ -4,6 +4,8 @@ import type { ContentType } from "@toa-soan/content-types/content-type";
 import { contentTypes } from "@toa-soan/content-types/content-types";
 import { freeSlug, slugFrom } from "@toa-soan/content-types/vietnamese/slug";
 
+import { nodeOf } from "../change-log/node.ts";
+import { recordUpdates } from "../change-log/record-change.ts";
 import {
   CHANGES,
   inChunks,
@@ -136,6 +138,36 @@ export async function noteAllSlugs(strapi: Core.Strapi): Promise<void> {
           .insert(chunk)
           .onConflict(["type", "slug"])
           .ignore();
+    }
+  });
+}
+
+/** Gives a slug to what has none because its type got pages with an update of this software. */
+export async function giveMissingSlugs(strapi: Core.Strapi): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    for (const type of Object.values(contentTypes)) {
+      if (!type.hasSlug) continue;
+      const versions: Data[] = await strapi.db.query(type.uid).findMany({
+        select: ["id", "documentId", type.titleField],
+        where: { slug: { $null: true } },
+      });
+      for (const version of versions) {
+        const documentId = String(version["documentId"]);
+        const title = version[type.titleField];
+        const wanted = { given: null, current: null, title };
+        await strapi.db.query(type.uid).update({
+          where: { id: version["id"] },
+          data: {
+            slug: await chooseSlug(strapi, trx, type, wanted, documentId),
+          },
+        });
+        await noteSlugs(strapi, trx, type, documentId);
+      }
+      await recordUpdates(
+        strapi,
+        trx,
+        versions.map(({ documentId }) => nodeOf(type.name, String(documentId))),
+      );
     }
   });
 }

@@ -1,8 +1,9 @@
 import { articlePath, sectionPath } from "@toa-soan/content-types/addresses";
+import { typeset } from "@toa-soan/content-types/vietnamese/typography";
 import { withVietnameseOffset } from "@toa-soan/content-types/vietnamese/zone";
 
 import type { ArticleCard } from "../../archive/answers.ts";
-import { dayOf, timeAndDayOf } from "../dates.ts";
+import { clockOf, dayOf, timeAndDayOf } from "../dates.ts";
 import type { PictureParts, Slot } from "./picture.ts";
 import { pictureOf } from "./picture.ts";
 
@@ -22,9 +23,9 @@ export function cardOf(article: ArticleCard, slot: Slot): Card {
   const { slug, headline, kicker, lead, section, publishedAt, photo } = article;
   return {
     href: articlePath(slug),
-    headline,
-    kicker,
-    lead,
+    headline: typeset(headline),
+    kicker: kicker && typeset(kicker),
+    lead: lead && typeset(lead),
     section: section && { name: section.name, href: sectionPath(section.slug) },
     time: {
       datetime: withVietnameseOffset(publishedAt),
@@ -34,6 +35,14 @@ export function cardOf(article: ArticleCard, slot: Slot): Card {
     picture: pictureOf(photo, slot),
   };
 }
+
+/** Articles under the heading of their day, which need not tell it again. */
+export const cardsOfDay = (articles: ArticleCard[]): Card[] =>
+  articles.map((article) => {
+    const card = cardOf(article, "row");
+    const { publishedAt } = article;
+    return { ...card, time: { ...card.time, full: clockOf(publishedAt) } };
+  });
 
 export const cardsOf = (articles: ArticleCard[], slot: Slot) =>
   articles.map((article) => cardOf(article, slot));

@@ -5,12 +5,13 @@ import MarkdownIt, {
 } from "markdown-it";
 
 import { text } from "../text.ts";
+import { markPullQuotes, setTypography } from "./markdown-rules.ts";
 
 /** A stretch of text as HTML, or the place of the article's n-th photo, counted from 1. */
 export type BodyPart =
   { kind: "text"; html: string } | { kind: "photo"; number: number };
 
-// No typographer and no linkify: published text stays as it was written.
+// No typographer and no linkify: they know nothing of Vietnamese and change what was written.
 const markdown = new MarkdownIt({ html: false });
 const { rules } = markdown.renderer;
 
@@ -55,6 +56,12 @@ const alignByClass: RendererRule = (tokens, index, options, _env, self) => {
 };
 rules["td_open"] = alignByClass;
 rules["th_open"] = alignByClass;
+
+// Readers outside the site get the text as it was written.
+for (const rule of [markPullQuotes, setTypography])
+  markdown.core.ruler.push(rule.name, (state) => {
+    if (baseOf(state.env) === null) rule(state);
+  });
 
 export const escapeHtml = (plain: string) => markdown.utils.escapeHtml(plain);
 
@@ -108,10 +115,20 @@ function takePhotos(inline: Token): number[] {
 const hasWords = (inline: Token) =>
   inline.children?.some((child) => child.content.trim() !== "") ?? false;
 
-/** The page's headline is the only h1; the steps between the body's own headings stay. */
+/**
+ * The page's headline is the only h1, and no level is left out below it, whatever the writer
+ * counted by: screen readers lead from heading to heading.
+ */
 function startHeadingsAtTwo(tokens: Token[]) {
-  const headings = tokens.filter(({ type }) => type.startsWith("heading_"));
-  const highest = Math.min(...headings.map(({ tag }) => Number(tag.slice(1))));
-  for (const heading of headings)
-    heading.tag = `h${Math.min(6, Number(heading.tag.slice(1)) - highest + 2)}`;
+  // The headings above the present one, by the writer's levels.
+  const above: number[] = [];
+  for (const token of tokens) {
+    if (token.type === "heading_open") {
+      const level = Number(token.tag.slice(1));
+      while ((above.at(-1) ?? 0) >= level) above.pop();
+      above.push(level);
+    }
+    if (token.type.startsWith("heading_"))
+      token.tag = `h${Math.min(6, above.length + 1)}`;
+  }
 }

@@ -1,12 +1,8 @@
-import { articlePath, officialPath } from "@toa-soan/content-types/addresses";
+import { officialPath } from "@toa-soan/content-types/addresses";
 
-import type {
-  MentionView,
-  OfficeHolder,
-  OfficialCard,
-  TermView,
-} from "../../archive/answers.ts";
-import { capitalized, namedDate } from "../dates.ts";
+import type { MentionView } from "../../archive/answers.ts";
+import type { OfficialCard } from "../../archive/people/answers.ts";
+import { capitalized } from "../dates.ts";
 import { text } from "../text.ts";
 
 /** A person in a list, with a line or two about them. */
@@ -18,13 +14,20 @@ export interface PersonLine {
   notes: string[];
 }
 
-export function mentionLineOf(mention: MentionView): PersonLine {
-  const { official, honorific, titleAsWritten, isFormer, capacity } = mention;
+/** The title of an article's day; one that no longer was held says so. */
+export function titleInArticle({
+  titleAsWritten,
+  isFormer,
+}: Pick<MentionView, "titleAsWritten" | "isFormer">): string | null {
   const isToldFormer = /^(nguyên|cựu)\s/iu.test(titleAsWritten ?? "");
-  const title =
-    titleAsWritten && isFormer && !isToldFormer
-      ? text.article.former(titleAsWritten)
-      : titleAsWritten;
+  return titleAsWritten && isFormer && !isToldFormer
+    ? text.article.former(titleAsWritten)
+    : titleAsWritten;
+}
+
+export function mentionLineOf(mention: MentionView): PersonLine {
+  const { official, honorific, capacity } = mention;
+  const title = titleInArticle(mention);
   return {
     href: officialPath(official.slug),
     name: official.name,
@@ -33,13 +36,13 @@ export function mentionLineOf(mention: MentionView): PersonLine {
   };
 }
 
-export const officialLineOf = ({
+const officialLineOf = ({
   slug,
   name,
   distinction,
   office,
   isFormer,
-}: OfficialCard | OfficeHolder): PersonLine => ({
+}: OfficialCard): PersonLine => ({
   href: officialPath(slug),
   name,
   honorific: null,
@@ -53,9 +56,10 @@ export const officialLineOf = ({
 export function groupedByLetter(officials: OfficialCard[]) {
   const groups = Map.groupBy(officials, ({ name }) => {
     const given = name.trim().split(/\s+/).at(-1) ?? "";
+    const [first = ""] = given;
     // Tone marks go, the marks of letters stay: Ánh under A, Ân under Â.
-    const letter = (given[0] ?? "").normalize("NFD").replace(TONES, "");
-    return letter.normalize("NFC").toUpperCase();
+    const letter = first.normalize("NFD").replace(TONES, "").normalize("NFC");
+    return /\p{L}/u.test(letter) ? letter.toUpperCase() : NO_LETTER;
   });
   return [...groups].map(([letter, people]) => ({
     letter,
@@ -63,41 +67,6 @@ export function groupedByLetter(officials: OfficialCard[]) {
   }));
 }
 
+/** Names that begin with something else. */
+const NO_LETTER = "#";
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
-/** What is known of when somebody held an office, and what is not. */
-function periodOf({ startedOn, endedOn, isFormer }: TermView): {
-  period: string | null;
-  unknown: string | null;
-} {
-  const words = text.official;
-  const start = startedOn && namedDate(startedOn);
-  const end = endedOn && namedDate(endedOn);
-  if (start && end) return { period: words.fromTo(start, end), unknown: null };
-  const unknownEnd = isFormer ? words.endedUnknown : words.endUnknown;
-  if (start) return { period: words.from(start), unknown: unknownEnd };
-  if (end) return { period: words.until(end), unknown: words.startUnknown };
-  return {
-    period: null,
-    unknown: isFormer ? words.endedUnknown : words.periodUnknown,
-  };
-}
-
-/** A term of office in the shape of its component. */
-export function termLineOf(term: TermView) {
-  const { title, organization, note, attestedOn, evidence } = term;
-  const attested = attestedOn && namedDate(attestedOn);
-  return {
-    title,
-    organization,
-    note,
-    ...periodOf(term),
-    attestation: evidence
-      ? text.official.evidence(attested)
-      : attested && text.official.attested(attested),
-    evidence: evidence && {
-      href: articlePath(evidence.slug),
-      headline: evidence.headline,
-    },
-  };
-}

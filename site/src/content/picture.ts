@@ -1,4 +1,5 @@
 import { renditionPath } from "@toa-soan/content-types/addresses";
+import { typeset } from "@toa-soan/content-types/vietnamese/typography";
 
 import type { ImageView, PhotoView } from "../../archive/answers.ts";
 import { text } from "../text.ts";
@@ -11,8 +12,10 @@ const SIZES = {
   /** Above an article and inside its text. */
   article: "(min-width: 46rem) 42rem, 100vw",
   frontLead: "(min-width: 78rem) 48rem, (min-width: 60rem) 62vw, 100vw",
-  large: "(min-width: 78rem) 24rem, (min-width: 40rem) 46vw, 100vw",
-  row: "(min-width: 40rem) 11rem, 7rem",
+  featured: "(min-width: 60rem) 18rem, (min-width: 40rem) 46vw, 7.5rem",
+  row: "(min-width: 40rem) 12rem, 7.5rem",
+  /** Several beside each other. */
+  grid: "(min-width: 40rem) 17rem, 46vw",
   portrait: "(min-width: 40rem) 14rem, 9rem",
 } as const;
 
@@ -28,13 +31,17 @@ export interface PictureParts {
   width: number;
   height: number;
   alt: string;
-  /** Classes that keep the subject in view when the picture is cropped. */
-  focus: string;
+  /** Where the subject is when the picture is cropped, and what stands there until it comes. */
+  classes: string;
 }
 
 /** A picture with the words below it; the words can stand alone. */
 export interface FigureParts {
   picture: PictureParts | null;
+  /** Address of the largest rendition. */
+  largest: string | null;
+  /** Taller than wide. */
+  isUpright: boolean;
   caption: string;
   credit: string | null;
 }
@@ -53,15 +60,19 @@ export function pictureOf(
     width: image.width,
     height: image.height,
     alt: photo.altText ?? "",
-    focus: focusClasses(image),
+    classes: [...focusClasses(image), ...toneClasses(image)].join(" "),
   };
 }
 
 export function figureOf(photo: PhotoView, slot: Slot): FigureParts {
+  const picture = pictureOf(photo, slot);
+  const credit = creditOf(photo);
   return {
-    picture: pictureOf(photo, slot),
-    caption: photo.caption,
-    credit: creditOf(photo),
+    picture,
+    largest: picture && photo.image && largestAddress(photo.image),
+    isUpright: picture !== null && picture.height > picture.width,
+    caption: typeset(photo.caption),
+    credit: credit && typeset(credit),
   };
 }
 
@@ -95,13 +106,17 @@ const sourceSet = ({ key, widths }: ImageView, format: "webp" | "jpg") =>
 
 /** In quarters, so that a few classes of `picture.css` do: style attributes need a weaker CSP. */
 function focusClasses({ focalPoint }: ImageView) {
-  if (focalPoint === null) return "";
+  if (focalPoint === null) return [];
   const x = quarter(focalPoint.x);
   const y = quarter(focalPoint.y);
-  return [x === 50 ? "" : `focus-x-${x}`, y === 50 ? "" : `focus-y-${y}`]
-    .filter((name) => name !== "")
-    .join(" ");
+  return [
+    ...(x === 50 ? [] : [`focus-x-${x}`]),
+    ...(y === 50 ? [] : [`focus-y-${y}`]),
+  ];
 }
+
+const toneClasses = ({ tones }: ImageView) =>
+  tones ? [`top-${tones.top}`, `bottom-${tones.bottom}`] : [];
 
 const quarter = (percent: number) =>
   Math.min(100, Math.max(0, Math.round(percent / 25) * 25));

@@ -55,6 +55,13 @@ export class Shelf {
     return this.#parts[this.#loaded - 1]?.since ?? null;
   }
 
+  /** How many articles were looked through. */
+  get size(): number {
+    return this.#parts
+      .slice(0, this.#loaded)
+      .reduce((sum, { size }) => sum + size, 0);
+  }
+
   /** The year of what comes next. */
   get nextYear(): string | null {
     return this.#parts[this.#loaded]?.year ?? null;

@@ -1,6 +1,7 @@
 // The only script of the search page. It fills what the page has; the words are in text.ts.
 import { fold } from "@toa-soan/content-types/vietnamese/fold";
 
+import { pagePart } from "../page-part.ts";
 import { searchText as words } from "../text.ts";
 import { addressOf, queryIn } from "./address.ts";
 import { NotReady } from "./library.ts";
@@ -12,24 +13,19 @@ import { Search, type Findings, type Query } from "./search.ts";
 const ON_A_PAGE = 10;
 const SHORTEST = 2;
 
-const part = <Kind extends HTMLElement>(selector: string): Kind => {
-  const element = document.querySelector<Kind>(selector);
-  if (!element) throw new Error(`The page has no ${selector}.`);
-  return element;
-};
-const form = part<HTMLFormElement>("main form");
-const input = part<HTMLInputElement>("#tu-can-tim");
-const section = part<HTMLSelectElement>("#chuyen-muc");
-const year = part<HTMLSelectElement>("#nam");
-const person = part<HTMLSelectElement>("#nguoi");
-const results = part("[data-results]");
-const status = part("[data-status]");
-const help = part("[data-help]");
-const withoutFilters = part<HTMLButtonElement>("[data-without-filters]");
-const retry = part<HTMLButtonElement>("[data-retry]");
-const list = part("[data-list]");
-const more = part<HTMLButtonElement>("[data-more]");
-const template = part<HTMLTemplateElement>("template[data-result]");
+const form = pagePart<HTMLFormElement>("main form");
+const input = pagePart<HTMLInputElement>("#tu-can-tim");
+const section = pagePart<HTMLSelectElement>("#chuyen-muc");
+const year = pagePart<HTMLSelectElement>("#nam");
+const person = pagePart<HTMLSelectElement>("#nguoi");
+const results = pagePart("[data-results]");
+const status = pagePart("[data-status]");
+const help = pagePart("[data-help]");
+const withoutFilters = pagePart<HTMLButtonElement>("[data-without-filters]");
+const retry = pagePart<HTMLButtonElement>("[data-retry]");
+const list = pagePart("[data-list]");
+const more = pagePart<HTMLButtonElement>("[data-more]");
+const template = pagePart<HTMLTemplateElement>("template[data-result]");
 
 const count = (number: number) => number.toLocaleString("vi-VN");
 const sectionName = (slug: string) =>
@@ -103,7 +99,9 @@ async function show(search: Search, wanted: number): Promise<void> {
 
 function tellFindings({ results, since }: Findings, visible: number): void {
   const number = count(results.length);
-  if (results.length === 0) say(words.none(query.words));
+  if (results.length === 0 && since)
+    say(words.noneSince(query.words, monthOf(since)));
+  else if (results.length === 0) say(words.none(query.words));
   else if (since) say(words.foundSince(number, query.words, monthOf(since)));
   else say(words.found(number, query.words));
   help.hidden = results.length > 0;
@@ -128,7 +126,12 @@ function goTo(query: Query): void {
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  goTo(queryInForm());
+  const asked = queryInForm();
+  goTo(asked);
+  if (asked.words !== "") return;
+  results.hidden = false;
+  say(words.empty);
+  input.focus();
 });
 for (const filter of [section, year, person])
   filter.addEventListener("change", () => {
@@ -146,7 +149,7 @@ more.addEventListener("click", () => {
   say(words.searching);
   void show(search, before + ON_A_PAGE).then(() => {
     const first = list.children[before]?.querySelector("a");
-    (first ?? input).focus();
+    (first ?? (more.hidden ? input : more)).focus();
   });
 });
 window.addEventListener("popstate", begin);

@@ -1,6 +1,6 @@
 import { fold } from "@toa-soan/content-types/vietnamese/fold";
 
-import { toQuery } from "../../search/spelling.ts";
+import { fromIndexed, toQuery } from "../../search/spelling.ts";
 import type { Shelf } from "./library.ts";
 import type {
   Filters,
@@ -8,6 +8,8 @@ import type {
   PagefindInstance,
   PagefindResult,
 } from "./pagefind.ts";
+
+const LOOKED_INTO = 5;
 
 export interface Ranked {
   results: PagefindResult[];
@@ -55,13 +57,32 @@ export async function rank(
   ];
   const good = unique([...exacts, folds]);
   const isPhraseOnly = /^["“].*["”]$/.test(typed.trim());
+  const results = isPhraseOnly
+    ? unique([...exacts.slice(0, 1), folds])
+    : unique([...exacts, folds, all]);
   return {
-    results: isPhraseOnly
-      ? unique([...exacts.slice(0, 1), folds])
-      : unique([...exacts, folds, all]),
+    results:
+      good.length > 0 || (await haveAnyWord(results, bare)) ? results : [],
     good: good.length,
     people: all.filters["person"] ?? {},
   };
+}
+
+/**
+ * Where no text has a word, Pagefind finds those that have its first letters: "xyzzy" finds "X".
+ * Such results show among the first ones, of which this looks into a few.
+ */
+async function haveAnyWord(
+  results: PagefindResult[],
+  words: string,
+): Promise<boolean> {
+  const wanted = fold(words).split(" ");
+  for (const result of results.slice(0, LOOKED_INTO)) {
+    const { content } = await result.data();
+    const text = ` ${fold(fromIndexed(content))}`;
+    if (wanted.some((word) => text.includes(` ${word}`))) return true;
+  }
+  return false;
 }
 
 /** The words without the quotes around them. */

@@ -51,10 +51,11 @@ export async function resultItem(
   }
 
   const instant = instantOf(meta["time"] ?? "");
-  const time = part<HTMLTimeElement>("time");
+  const time = document.createElement("time");
   time.dateTime = withVietnameseOffset(instant);
   const [year, month, day] = vietnameseTime(instant).slice(0, 10).split("-");
   time.textContent = [day, month, year].map(Number).join("/");
+  part("time").append(time);
   return item;
 }
 

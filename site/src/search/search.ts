@@ -21,6 +21,10 @@ export interface Findings {
 
 let library: { manifest: string; shelves: Map<string, Shelf> } | undefined;
 
+// A word that stands in few articles would load the index of every year, megabytes in a large
+// paper. After so many articles, some 400 KB, readers say whether they want to go on.
+const ARTICLES_AT_ONCE = 10_000;
+
 // Two searches at once would load the same indexes into one shelf.
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -38,8 +42,8 @@ export class Search {
   }
 
   /**
-   * Looks through the parts, the newest first, until enough is found or all are looked through.
-   * What was found before stays where it stands.
+   * Looks through so many articles more, the newest first, until enough is found. What was found
+   * before stays where it stands.
    *
    * @throws Error when indexes cannot be loaded; the next search begins anew.
    */
@@ -62,11 +66,13 @@ export class Search {
     };
     try {
       const shelf = await shelfOf(year);
+      const before = shelf.size;
       for (;;) {
         const ranked = shelf.since ? await rank(shelf, words, filters) : null;
-        if (ranked && (ranked.good >= enough || shelf.isWhole)) {
-          const before = new Set(this.#shown.map(({ id }) => id));
-          const added = ranked.results.filter(({ id }) => !before.has(id));
+        const isFar = shelf.size - before >= ARTICLES_AT_ONCE;
+        if (ranked && (ranked.good >= enough || isFar || shelf.isWhole)) {
+          const shown = new Set(this.#shown.map(({ id }) => id));
+          const added = ranked.results.filter(({ id }) => !shown.has(id));
           return {
             results: [...this.#shown, ...added],
             people: ranked.people,

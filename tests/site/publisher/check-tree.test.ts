@@ -4,7 +4,6 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { lineOf } from "../../../site/publisher/check-tree.ts";
-import { untilNight } from "../../../site/publisher/night.ts";
 import type { Publisher } from "../../../site/publisher/publisher.ts";
 import { PublishingHouse, treeOf } from "../../newsroom/publishing.ts";
 import { paintSamplePhotos, sampleBatch } from "../../newsroom/sample-paper.ts";
@@ -83,13 +82,5 @@ describe("the check of the night", () => {
       differences: [],
       release: null,
     });
-  });
-
-  it.each([
-    ["2026-11-22T19:59:00Z", 1],
-    ["2026-11-22T20:00:00Z", 24 * 60],
-    ["2026-11-22T21:00:00Z", 23 * 60],
-  ])("comes at three in Vietnam: after %s in %d minutes", (now, minutes) => {
-    expect(untilNight(Date.parse(now))).toBe(minutes * 60_000);
   });
 });

@@ -67,19 +67,25 @@ describe("an address that was public", () => {
     expect(gone()).toBe("/bai-viet/mot/\n");
   });
 
-  it("is listed for officials, events and sections", async () => {
+  it("is listed for every type that has pages", async () => {
     const named = (slug: string) => ({ slug, name: `Tên ${slug}` });
     await publish(
       paper.put("official", "lan", named("lan")),
       paper.put("event", "hoi", named("hoi")),
       paper.put("section", "cu", named("cu")),
+      paper.put("organization", "so", named("so")),
+      paper.put("topic", "de", named("de")),
     );
     await publish(
       paper.remove("official", "lan"),
       paper.remove("event", "hoi"),
       paper.remove("section", "cu"),
+      paper.remove("organization", "so"),
+      paper.remove("topic", "de"),
     );
-    expect(gone()).toBe("/cu/\n/nhan-su/lan/\n/su-kien/hoi/\n");
+    expect(gone()).toBe(
+      "/chu-de/de/\n/co-quan/so/\n/cu/\n/nhan-su/lan/\n/su-kien/hoi/\n",
+    );
   });
 
   it("is forgotten with a CMS that never knew it", async () => {
@@ -91,10 +97,14 @@ describe("an address that was public", () => {
   });
 
   it("changes no page but those that listed it", async () => {
-    await publish(paper.article("hai"));
+    const at = (hour: number) => ({
+      firstPublicAt: `2026-11-02T0${hour}:00:00Z`,
+    });
+    await publish(paper.article("hai", at(4)), paper.article("ba", at(5)));
     const release = await publish(paper.remove("article", "mot"));
     expect(release?.removed).toEqual(["bai-viet/mot/index.html"]);
-    expect(release?.written).not.toContain("bai-viet/hai/index.html");
+    expect(release?.written).toContain("bai-viet/hai/index.html");
+    expect(release?.written).not.toContain("bai-viet/ba/index.html");
     expect(release?.written).toContain("_gone");
   });
 });

@@ -57,7 +57,7 @@ describe("a publisher that runs", A_MINUTE, () => {
       env: {
         ...process.env,
         ...publisherEnvironment(
-          { cmsUrl: cms.url, siteUrl: SITE_URL, dataDir },
+          { cmsUrl: cms.url, siteUrl: SITE_URL, commentsUrl: "", dataDir },
           "ma",
           "test-app",
         ),

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { createWebServer } from "../../../site/web/serve.ts";
 
-const REQUESTS = 400;
+const REQUESTS = 200;
 
 // The publisher replaces a page by a rename at any moment, between any two steps of an answer.
 describe("a page that is replaced while it is being sent", () => {

@@ -1,12 +1,22 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { type IncomingHttpHeaders, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { createWebServer } from "../../../site/web/serve.ts";
+
+const LONG = `<h1>Bài dài</h1>${"<p>Một câu như mọi câu.</p>".repeat(2_000)}`;
 
 describe("the web server", () => {
   const root = mkdtempSync(join(tmpdir(), "toa-soan-web-"));
@@ -20,18 +30,35 @@ describe("the web server", () => {
   const get = (path: string, init: RequestInit = {}) =>
     fetch(url + path, { redirect: "manual", ...init });
 
-  // fetch tidies paths up and tells servers not to answer from what it has.
-  const statusOf = (path: string, headers: Record<string, string> = {}) =>
-    new Promise((resolve) =>
-      request(url, { path, headers }, (response) =>
-        resolve(response.resume().statusCode),
-      ).end(),
+  // fetch tidies paths up, expands answers and tells servers not to answer from what it has.
+  const raw = (
+    path: string,
+    headers: Record<string, string> = {},
+    method = "GET",
+  ) =>
+    new Promise<{
+      status: number | undefined;
+      headers: IncomingHttpHeaders;
+      body: Buffer;
+    }>((resolve, reject) =>
+      request(url, { path, headers, method }, (response) => {
+        const { statusCode: status, headers } = response;
+        buffer(response).then(
+          (body) => resolve({ status, headers, body }),
+          reject,
+        );
+      })
+        .on("error", reject)
+        .end(),
     );
+  const statusOf = async (path: string, headers?: Record<string, string>) =>
+    (await raw(path, headers)).status;
 
   beforeAll(async () => {
     writeFileSync(join(root, "secret.txt"), "secret");
     put("index.html", "<h1>Trang nhất</h1>");
     put("404.html", "<h1>Không có</h1>");
+    put("bai-viet/dai/index.html", LONG);
     put("bai-viet/moi/index.html", "<h1>Bài</h1>");
     put("rss.xml", "<rss/>");
     put("anh/abc-320.webp", "picture");
@@ -53,9 +80,107 @@ describe("the web server", () => {
     expect(page.headers.get("content-security-policy")).toContain("script-src");
   });
 
-  it("answers 304 to a reader who has the page already", async () => {
-    const etag = (await get("/")).headers.get("etag") ?? "";
-    expect(await statusOf("/", { "if-none-match": etag })).toBe(304);
+  it("lets forms go to this site, and to where comments are taken", async () => {
+    const policyOf = async (commentsUrl?: string) => {
+      const other = createWebServer(join(root, "www"), undefined, commentsUrl);
+      await new Promise<void>((resolve) => other.listen(0, resolve));
+      const { port } = other.address() as AddressInfo;
+      const page = await fetch(`http://127.0.0.1:${port}/bai-viet/moi/`);
+      await page.text();
+      other.close();
+      return /form-action ([^;]*)/.exec(
+        page.headers.get("content-security-policy") ?? "",
+      )?.[1];
+    };
+    expect(await policyOf()).toBe("'self'");
+    expect(await policyOf("")).toBe("'self'");
+    expect(await policyOf("/newsroom/comments")).toBe("'self'");
+    expect(await policyOf("https://cms.example.vn/newsroom/comments")).toBe(
+      "'self' https://cms.example.vn",
+    );
+  });
+
+  it.each(["br", "gzip", "identity"])(
+    "answers 304 to a reader who has the page already, in %s",
+    async (encoding) => {
+      const headers = { "accept-encoding": encoding };
+      const page = await raw("/", headers);
+      const { etag = "", "last-modified": since = "" } = page.headers;
+      const ask = (condition: Record<string, string>) =>
+        statusOf("/", { ...headers, ...condition });
+      expect(await ask({ "if-none-match": etag })).toBe(304);
+      expect(await ask({ "if-none-match": `"other", ${etag}` })).toBe(304);
+      expect(await ask({ "if-none-match": '"other"' })).toBe(200);
+      expect(await ask({ "if-modified-since": since })).toBe(304);
+      expect(
+        await ask({ "if-modified-since": since, "if-none-match": '"other"' }),
+      ).toBe(200);
+    },
+  );
+
+  it("compresses text as the reader takes it, and says that the answer depends on it", async () => {
+    const plain = await raw("/bai-viet/dai/");
+    expect(plain.headers["content-encoding"]).toBeUndefined();
+    expect(plain.body.toString()).toBe(LONG);
+    const etags = new Set([plain.headers.etag]);
+    for (const [accepted, encoding, expand] of [
+      ["gzip, deflate, br, zstd", "br", brotliDecompressSync],
+      ["br;q=0, gzip;q=0.5", "gzip", gunzipSync],
+      ["*", "br", brotliDecompressSync],
+    ] as const) {
+      const headers = { "accept-encoding": accepted };
+      const page = await raw("/bai-viet/dai/", headers);
+      expect(page.headers["content-encoding"]).toBe(encoding);
+      expect(page.headers["content-type"]).toBe("text/html; charset=utf-8");
+      expect(page.headers["content-length"]).toBe(String(page.body.length));
+      expect(page.body.length).toBeLessThan(LONG.length / 10);
+      expect(expand(page.body).toString()).toBe(LONG);
+      etags.add(page.headers.etag);
+    }
+    expect(etags.size).toBe(3);
+    for (const accepted of ["", "br", "zstd", "br;q=0"]) {
+      const page = await raw("/bai-viet/dai/", { "accept-encoding": accepted });
+      expect(page.headers.vary, accepted).toBe("accept-encoding");
+    }
+  });
+
+  it("tells the headers of a compressed page without the page", async () => {
+    const headers = { "accept-encoding": "br" };
+    const page = await raw("/bai-viet/dai/", headers);
+    const head = await raw("/bai-viet/dai/", headers, "HEAD");
+    expect(head.body).toHaveLength(0);
+    for (const name of ["content-length", "content-encoding", "etag", "vary"])
+      expect(head.headers[name], name).toBe(page.headers[name]);
+  });
+
+  it("gives a part of a picture to whoever asks for a part", async () => {
+    const part = await raw("/anh/abc-320.webp", { range: "bytes=0-3" });
+    expect(part.status).toBe(206);
+    expect(part.body.toString()).toBe("pict");
+    const beyond = { range: "bytes=999999-" };
+    expect(await statusOf("/anh/abc-320.webp", beyond)).toBe(416);
+  });
+
+  it("gives the new page as soon as a release has replaced it", async () => {
+    const headers = { "accept-encoding": "br" };
+    put("bai-viet/doi/index.html", "<h1>Trước</h1>");
+    const before = await raw("/bai-viet/doi/", headers);
+    put("bai-viet/doi/.new", "<h1>Sau đó</h1>");
+    renameSync(
+      join(root, "www/bai-viet/doi/.new"),
+      join(root, "www/bai-viet/doi/index.html"),
+    );
+    const after = await raw("/bai-viet/doi/", {
+      ...headers,
+      "if-none-match": before.headers.etag ?? "",
+    });
+    expect(brotliDecompressSync(after.body).toString()).toBe("<h1>Sau đó</h1>");
+  });
+
+  it("does not compress pictures", async () => {
+    const photo = await raw("/anh/abc-320.webp", { "accept-encoding": "br" });
+    expect(photo.headers["content-encoding"]).toBeUndefined();
+    expect(photo.headers.vary).toBeUndefined();
   });
 
   it("leads a former address to the present one", async () => {
@@ -104,7 +229,9 @@ describe("the web server", () => {
   it("answers 404 with the paper's own page", async () => {
     const missing = await get("/khong-co/");
     expect(missing.status).toBe(404);
+    expect(missing.headers.get("content-encoding")).toBe("gzip");
     expect(await missing.text()).toContain("Không có");
+    expect((await raw("/khong-co/")).body.toString()).toContain("Không có");
   });
 
   it("answers 410 with the paper's own page where something was once", async () => {

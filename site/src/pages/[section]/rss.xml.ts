@@ -4,14 +4,14 @@ import {
 } from "@toa-soan/content-types/addresses";
 import type { APIRoute } from "astro";
 
-import { pathParams } from "../../../archive/open.ts";
+import { pathParams } from "../../../archive/routes.ts";
 import { FEED_LENGTH, feedResponse } from "../../feeds/feed.ts";
 import { siteUrl } from "../../feeds/site-url.ts";
 import { movedOrMissing } from "../../moved.ts";
 import { text } from "../../text.ts";
 
 export const getStaticPaths = () =>
-  pathParams("section").map((params) => ({ params }));
+  pathParams("sectionFeed").map((params) => ({ params }));
 
 /** A former address keeps giving the feed: readers of feeds follow no page that leads on. */
 export const GET: APIRoute = ({ locals: { archive }, params, site }) => {

@@ -1,0 +1,3 @@
+import { update } from "@toa-soan/content-types/article";
+
+export default update.strapiSchema;

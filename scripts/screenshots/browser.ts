@@ -1,0 +1,15 @@
+import chromium from "@sparticuz/chromium";
+import { type Browser, chromium as playwright } from "playwright-core";
+
+// The package is made for one page in a small cloud function; with these the browser stops at the
+// second context (Sparticuz/chromium, "single process").
+const UNWANTED = ["--single-process", "--no-zygote"];
+
+/** The browser of the tests and the pictures; it comes inside an npm package and draws Vietnamese. */
+export async function launchBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args.filter((argument) => !UNWANTED.includes(argument)),
+    headless: true,
+  });
+}

@@ -1,0 +1,115 @@
+// Runs inside the page, before its own scripts: what only the browser can tell of it.
+
+/** @type {string[]} */
+const shifts = [];
+new PerformanceObserver((list) => {
+  for (const { value, hadRecentInput, sources } of list.getEntries())
+    if (!hadRecentInput)
+      shifts.push(
+        `${value.toFixed(4)} ${sources.map(({ node }) => nameOf(node)).join(" ")}`,
+      );
+}).observe({ type: "layout-shift", buffered: true });
+
+const nameOf = (node) =>
+  node instanceof Element
+    ? node.tagName.toLowerCase() +
+      [...node.classList].map((name) => `.${name}`).join("")
+    : String(node?.nodeName);
+
+/** Inside something that scrolls or hides by itself. */
+const isClipped = (element) => {
+  for (
+    let box = element.parentElement;
+    box && box !== document.body;
+    box = box.parentElement
+  )
+    if (getComputedStyle(box).overflowX !== "visible") return true;
+  return false;
+};
+
+const hasOutline = (element) => {
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  return (
+    (outlineStyle !== "none" && parseFloat(outlineWidth) >= 2) ||
+    (element.parentElement !== null && hasOutline(element.parentElement))
+  );
+};
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+globalThis.looking = {
+  shifts,
+
+  /** Goes down the page as a reader does, so that everything lazy comes, and back up. */
+  async scroll() {
+    await document.fonts.ready;
+    const step = innerHeight * 1.5;
+    for (let y = 0; y < document.documentElement.scrollHeight; y += step) {
+      scrollTo({ top: y, behavior: "instant" });
+      await frame();
+      await frame();
+    }
+    scrollTo({ top: 0, behavior: "instant" });
+    await frame();
+  },
+
+  /** What makes the page wider than its window; null when it fits. */
+  tooWide() {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return null;
+    return [...document.body.querySelectorAll("*")]
+      .map((element) => ({
+        element,
+        right: element.getBoundingClientRect().right,
+      }))
+      .filter(
+        ({ element, right }) => right > width + 0.5 && !isClipped(element),
+      )
+      .sort((one, other) => other.right - one.right)
+      .slice(0, 3)
+      .map(({ element }) => nameOf(element))
+      .join(", ");
+  },
+
+  /** Levels of the headings in their order. */
+  headings: () =>
+    [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
+      .filter((heading) =>
+        heading.checkVisibility({ visibilityProperty: true }),
+      )
+      .map(({ tagName }) => Number(tagName[1])),
+
+  /** What takes the focus of the keyboard and does not show it, by an outline of itself or around it. */
+  lostFocus() {
+    const takers =
+      "a[href], button, input, select, textarea, summary, [tabindex='0']";
+    const found = [...document.querySelectorAll(takers)]
+      .filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          !element.disabled,
+      )
+      .slice(0, 300)
+      .filter((element) => {
+        element.focus({ focusVisible: true });
+        return document.activeElement !== element || !hasOutline(element);
+      })
+      .map(nameOf);
+    document.activeElement?.blur();
+    return [...new Set(found)];
+  },
+
+  /** What is of no use on paper and shows nevertheless. */
+  furniture: () =>
+    [
+      ...document.querySelectorAll(
+        "nav, form, button, input, select, dialog, audio, video, .skip",
+      ),
+    ]
+      .filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          element.getBoundingClientRect().height > 1,
+      )
+      .map(nameOf),
+};
