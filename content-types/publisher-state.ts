@@ -11,6 +11,7 @@ const milliseconds = z.number().nonnegative();
  * - `half-release`: a release could be neither finished nor undone; readers see parts of both;
  * - `feed`: the publisher hears nothing from the CMS;
  * - `photo`: one photo has no picture on the site, everything else goes on;
+ * - `file`: the same of one document (văn bản) and its file;
  * - `check`: the check of the night could not be made;
  * - `stopped`: the publisher has ended because of it.
  */
@@ -19,14 +20,18 @@ export const TROUBLE_KINDS = [
   "half-release",
   "feed",
   "photo",
+  "file",
   "check",
   "stopped",
 ] as const;
 
 const trouble = z.object({
   kind: z.enum(TROUBLE_KINDS),
-  /** The documentId of the photo that it is about, if it is about one. */
-  photo: z.string().min(1).nullable(),
+  /** Whose picture or file it is about, `photo ID` or `document ID`; `null` for all else. */
+  owner: z
+    .string()
+    .regex(/^(?:photo|document) \S+$/)
+    .nullable(),
   /** One Vietnamese line: what happened, why, and what readers see. */
   line: z.string().min(1).max(1_000),
   since: instant,

@@ -89,6 +89,12 @@ async function main(): Promise<void> {
   store.close();
 }
 
+/** What a trouble of an owner is; without one it is a release that cannot be made. */
+function kindOf(owner?: string): Trouble["kind"] {
+  if (!owner) return "release";
+  return owner.startsWith("photo ") ? "photo" : "file";
+}
+
 /** Keeps the released tree right until it is told to stop. */
 async function publish(
   store: Store,
@@ -97,9 +103,9 @@ async function publish(
   status: Status,
   stop: AbortSignal,
 ): Promise<void> {
-  const say = (kind: Trouble["kind"], line: string, photo?: string) => {
+  const say = (kind: Trouble["kind"], line: string, owner?: string) => {
     trouble(line);
-    status.trouble(kind, line, photo);
+    status.trouble(kind, line, owner);
   };
   const siteUrl = setting("SITE_URL");
   const site = await compileSite(setting("COMPILED_SITE"), siteUrl);
@@ -122,8 +128,8 @@ async function publish(
       tell({ kind: "progress", what, done, of });
       status.progress(what, done, of);
     },
-    onTrouble: (line, owner) => say(owner ? "photo" : "release", line, owner),
-    onAttached: (owner) => status.mended({ photo: owner }),
+    onTrouble: (line, owner) => say(kindOf(owner), line, owner),
+    onAttached: (owner) => status.mended({ owner }),
   });
 
   const feed = followFeed(

@@ -22,7 +22,7 @@ const PROGRESS_EVERY_MS = 1_000;
 
 /**
  * How the publisher is: its last release, what goes wrong, what it is at. The archive keeps it, so
- * that a restart forgets neither the release nor the photos without a picture.
+ * that a restart forgets neither the release nor the photos and documents without their file.
  */
 export class Status {
   readonly #store: Store;
@@ -41,7 +41,7 @@ export class Status {
     this.#position = kept?.position ?? 0;
     this.#release = kept?.release ?? null;
     for (const trouble of kept?.troubles ?? [])
-      if (trouble.photo) this.#troubles.set(trouble.photo, trouble);
+      if (trouble.owner) this.#troubles.set(trouble.owner, trouble);
   }
 
   /**
@@ -75,19 +75,19 @@ export class Status {
   trouble(
     kind: Trouble["kind"],
     line: string,
-    photo: string | null = null,
+    owner: string | null = null,
   ): void {
-    const key = photo ?? keyOf(kind);
+    const key = owner ?? keyOf(kind);
     const since = this.#troubles.get(key)?.since ?? new Date().toISOString();
     const first = (line.split("\n")[0] || "?").slice(0, LONGEST_LINE);
-    this.#troubles.set(key, { kind, photo, line: first, since });
+    this.#troubles.set(key, { kind, owner, line: first, since });
     this.#work = null;
     this.#changed();
   }
 
-  /** A kind of trouble, or that with a photo, is over. */
-  mended(what: Trouble["kind"] | { photo: string }): void {
-    const key = typeof what === "string" ? keyOf(what) : what.photo;
+  /** A kind of trouble, or that with an owner's picture or file, is over. */
+  mended(what: Trouble["kind"] | { owner: string }): void {
+    const key = typeof what === "string" ? keyOf(what) : what.owner;
     if (this.#troubles.delete(key)) this.#changed();
   }
 
@@ -101,7 +101,7 @@ export class Status {
 
   get current(): PublisherStatus {
     const troubles = [...this.#troubles.values()].sort(
-      (one, other) => Number(one.photo !== null) - Number(other.photo !== null),
+      (one, other) => Number(one.owner !== null) - Number(other.owner !== null),
     );
     return {
       position: this.#position,

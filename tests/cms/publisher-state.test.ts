@@ -45,7 +45,7 @@ const seconds = (count: number, from = Date.now()) =>
 
 const fullDisk = {
   kind: "release",
-  photo: null,
+  owner: null,
   line: "Không phát hành được: hết chỗ trên đĩa.",
   since: seconds(-5),
 } as const;
@@ -219,21 +219,21 @@ test("who looks at a document is told of its own photos only", async () => {
   }: Saved): PublisherReport["troubles"][number] => ({
     ...fullDisk,
     kind: "photo",
-    photo: documentId,
+    owner: `photo ${documentId}`,
   });
   await say({
     ...released(1),
     troubles: [fullDisk, broken(own), broken(other)],
   });
   const photosTold = async (query: string) =>
-    (await asked(query)).publisher?.troubles.map(({ photo }) => photo);
+    (await asked(query)).publisher?.troubles.map(({ owner }) => owner);
   expect(await photosTold(`?type=article&document=${documentId}`)).toEqual([
     null,
-    own.documentId,
+    `photo ${own.documentId}`,
   ]);
   expect(await photosTold(`?type=photo&document=${other.documentId}`)).toEqual([
     null,
-    other.documentId,
+    `photo ${other.documentId}`,
   ]);
   expect(await photosTold("")).toHaveLength(3);
 });

@@ -25,7 +25,7 @@ interface Change {
 
 /**
  * How the publisher is, what waits for it, and how far a document is on its way to readers. Who
- * looks at a document is told of its own photos only.
+ * looks at a document is told of its own photos and files only.
  */
 export async function stateForEditors(
   strapi: Core.Strapi,
@@ -52,19 +52,19 @@ async function troublesOf(
   { type, documentId }: LookedAt,
   troubles: Trouble[],
 ): Promise<Trouble[]> {
-  const photos = troubles.flatMap(({ photo }) => photo ?? []);
-  if (photos.length === 0) return troubles;
-  const owner = nodeOf(type, documentId);
+  const nodes = troubles.flatMap(({ owner }) => owner?.replace(" ", "/") ?? []);
+  if (nodes.length === 0) return troubles;
+  const node = nodeOf(type, documentId);
   const shown = (await strapi.db.query("newsroom::reference").findMany({
     select: ["target"],
     where: {
-      owner,
-      target: { $in: photos.map((photo) => nodeOf("photo", photo)) },
+      owner: node,
+      target: { $in: nodes },
     },
   })) as { target: string }[];
-  const own = new Set([owner, ...shown.map(({ target }) => target)]);
+  const own = new Set<string>([node, ...shown.map(({ target }) => target)]);
   return troubles.filter(
-    ({ photo }) => photo === null || own.has(nodeOf("photo", photo)),
+    ({ owner }) => owner === null || own.has(owner.replace(" ", "/")),
   );
 }
 

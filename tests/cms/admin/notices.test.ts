@@ -50,8 +50,8 @@ const state = (
 
 const waiting = (ms: number) => ({ waiting: { count: 1_234, since: AT, ms } });
 
-const trouble = (kind: Trouble["kind"], photo: string | null = null) => ({
-  troubles: [{ kind, photo, line: "Không được: lý do.", since: AT }],
+const trouble = (kind: Trouble["kind"], owner: string | null = null) => ({
+  troubles: [{ kind, owner, line: "Không được: lý do.", since: AT }],
 });
 
 const document = {
@@ -80,8 +80,8 @@ describe("the notices", () => {
   });
 
   test("lead to a photo without a picture, as a warning", () => {
-    const [notice] = noticesOf(state({}, trouble("photo", "anh-1")));
-    expect(notice).toMatchObject({ tone: "warning", photo: "anh-1" });
+    const [notice] = noticesOf(state({}, trouble("photo", "photo anh-1")));
+    expect(notice).toMatchObject({ tone: "warning", owner: "photo anh-1" });
   });
 
   test("say that the publisher takes nothing, once changes wait too long", () => {

@@ -31,13 +31,13 @@ describe("how the publisher is", () => {
     const since = told.at(-1)?.troubles[0]?.since;
     status.trouble("half-release", "Lần hai");
     expect(told.at(-1)?.troubles).toEqual([
-      { kind: "half-release", photo: null, line: "Lần hai", since },
+      { kind: "half-release", owner: null, line: "Lần hai", since },
     ]);
   });
 
   it("is told with what stops releases before any number of photos", () => {
     for (let n = 0; n < 3 * MOST_TROUBLES; n++)
-      status.trouble("photo", `Ảnh ${n}`, `anh-${n}`);
+      status.trouble("photo", `Ảnh ${n}`, `photo anh-${n}`);
     status.trouble("release", "Hết chỗ trên đĩa");
     const { troubles } = publisherStatus.parse(told.at(-1));
     expect(troubles).toHaveLength(MOST_TROUBLES);
@@ -45,10 +45,10 @@ describe("how the publisher is", () => {
   });
 
   it("forgets why releases failed once one is made, not the photos", () => {
-    status.trouble("photo", "Ảnh hỏng", "anh");
+    status.trouble("photo", "Ảnh hỏng", "photo anh");
     status.trouble("release", "Hết chỗ trên đĩa");
     status.released({ release, ms: 5 }, 9);
-    expect(told.at(-1)?.troubles).toMatchObject([{ photo: "anh" }]);
+    expect(told.at(-1)?.troubles).toMatchObject([{ owner: "photo anh" }]);
   });
 
   it("keeps the last release when a later change altered no file", () => {

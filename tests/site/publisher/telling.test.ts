@@ -162,7 +162,7 @@ describe("a publisher that runs", A_MINUTE, () => {
     cms.send(paper.batch(paper.put("photo", "anh", image("khong-co"))));
     const missing = {
       kind: "photo",
-      photo: "anh",
+      owner: "photo anh",
       line: "Không xử lý được ảnh “Lễ khai mạc”: không tìm thấy tệp ảnh gốc. Bài vẫn đăng với chú thích, không có ảnh; hãy tải ảnh lên lại.",
     };
     const inTrouble = await cms.untilTold((each) => each.troubles.length > 0);

@@ -6,7 +6,8 @@ import type { Notice } from "./notices.ts";
 
 /** A notice in a box of its own, which screen readers say as soon as it appears. */
 export function NoticeBox({ notice }: { notice: Notice }) {
-  const { tone, title, text, advice, photo } = notice;
+  const { tone, title, text, advice, owner } = notice;
+  const [type, documentId] = owner?.split(" ") ?? [];
   return (
     <Flex
       role="alert"
@@ -38,12 +39,12 @@ export function NoticeBox({ notice }: { notice: Notice }) {
           {advice}
         </Typography>
       )}
-      {photo && (
+      {type && documentId && (
         <Link
           tag={RouterLink}
-          to={`/content-manager/collection-types/api::photo.photo/${photo}`}
+          to={`/content-manager/collection-types/api::${type}.${type}/${documentId}`}
         >
-          Mở ảnh này
+          {type === "photo" ? "Mở ảnh này" : "Mở văn bản này"}
         </Link>
       )}
     </Flex>

@@ -12,8 +12,8 @@ export interface Notice {
   text: string;
   /** What to do, where the text does not say so. */
   advice: string | null;
-  /** The documentId of the photo that it is about. */
-  photo: string | null;
+  /** Whose picture or file it is about, `photo ID` or `document ID`. */
+  owner: string | null;
 }
 
 /** A publish takes a second; photos and a new template take longer, and are told of meanwhile. */
@@ -27,6 +27,7 @@ const TITLES: Record<Trouble["kind"], string> = {
   stopped: "Bộ xuất bản đã dừng, bạn đọc vẫn xem bản trước",
   feed: "Bộ xuất bản không đọc được CMS, bạn đọc vẫn xem bản trước",
   photo: "Một ảnh chưa lên trang",
+  file: "Một văn bản chưa có tệp để tải",
   check: "Chưa kiểm tra được trang báo trong đêm",
 };
 
@@ -40,6 +41,7 @@ const ADVICE: Record<Trouble["kind"], string | null> = {
   stopped: NOTHING_IS_LOST,
   feed: NOTHING_IS_LOST,
   photo: null,
+  file: null,
   check: TELL,
 };
 
@@ -56,14 +58,14 @@ export function noticesOf(state: PublisherState): Notice[] {
 }
 
 const stopsReleases = ({ kind }: Trouble) =>
-  kind !== "photo" && kind !== "check";
+  !["photo", "file", "check"].includes(kind);
 
-const noticeOf = ({ kind, line, photo }: Trouble): Notice => ({
+const noticeOf = ({ kind, line, owner }: Trouble): Notice => ({
   tone: stopsReleases({ kind } as Trouble) ? "danger" : "warning",
   title: TITLES[kind],
   text: line,
   advice: ADVICE[kind],
-  photo,
+  owner,
 });
 
 /** Nobody takes what waits. */
@@ -82,7 +84,7 @@ function behindNotice({ publisher, waiting }: PublisherState): Notice[] {
       text: `Thay đổi cũ nhất chờ từ ${timeOf(waiting.since)}. ${last}`,
       advice:
         "Bài đã đăng được giữ nguyên, không cần đăng lại. Hãy nhờ người phụ trách kỹ thuật xem bộ xuất bản có đang chạy không.",
-      photo: null,
+      owner: null,
     },
   ];
 }
@@ -97,7 +99,7 @@ function backNotice(publisher: PublisherState["publisher"]): Notice[] {
       title: `Trang báo đã được lùi về bản ${numberOf(release.backTo)}`,
       text: `Người phụ trách kỹ thuật lùi trang lúc ${timeOf(release.at)}. Những gì đăng sau bản đó có thể chưa hiện với bạn đọc.`,
       advice: null,
-      photo: null,
+      owner: null,
     },
   ];
 }

@@ -20,7 +20,7 @@ export function PublisherWidget() {
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       {notices.map((notice) => (
-        <NoticeBox key={notice.photo ?? notice.title} notice={notice} />
+        <NoticeBox key={notice.owner ?? notice.title} notice={notice} />
       ))}
       {isLost && (
         <Typography tag="p" textColor="neutral600">

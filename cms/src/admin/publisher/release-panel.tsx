@@ -58,7 +58,7 @@ function Content({
         </Link>
       )}
       {notices.map((notice) => (
-        <NoticeBox key={notice.photo ?? notice.title} notice={notice} />
+        <NoticeBox key={notice.owner ?? notice.title} notice={notice} />
       ))}
     </Flex>
   );
