@@ -27,6 +27,8 @@ export class Reporter {
   #isSending = false;
   #sent = Promise.resolve();
   #skipPause = () => {};
+  /** The CMS was heard while a request was under way, which may still fail. */
+  #isHeard = false;
 
   /** @param signal when aborted, nothing more is sent. */
   constructor({ cmsUrl, token }: FeedAddress, signal: AbortSignal) {
@@ -45,6 +47,7 @@ export class Reporter {
   /** The same without a pause after what failed: the CMS has just been heard. */
   tellNow(status: PublisherStatus): void {
     this.tell(status);
+    this.#isHeard = true;
     this.#skipPause();
   }
 
@@ -90,10 +93,13 @@ export class Reporter {
     }
   }
 
-  #pause(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      setTimeout(resolve, milliseconds).unref();
-      this.#skipPause = resolve;
-    });
+  async #pause(milliseconds: number): Promise<void> {
+    if (!this.#isHeard)
+      await new Promise<void>((resolve) => {
+        setTimeout(resolve, milliseconds).unref();
+        this.#skipPause = resolve;
+      });
+    this.#skipPause = () => {};
+    this.#isHeard = false;
   }
 }
