@@ -40,7 +40,16 @@ export async function buildProgram(folder: string): Promise<void> {
   await build([nothing], folder, OF_PROGRAM);
 }
 
-async function build(
+let lastBuild: Promise<void> = Promise.resolve();
+
+/** One build after the other: Pagefind runs once a process, and its end ends every index. */
+function build(...what: Parameters<typeof buildNow>): Promise<void> {
+  const next = lastBuild.then(() => buildNow(...what));
+  lastBuild = next.catch(() => undefined);
+  return next;
+}
+
+async function buildNow(
   records: Iterable<CustomRecord>,
   folder: string,
   wanted: RegExp,
