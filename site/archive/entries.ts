@@ -12,6 +12,8 @@ import {
   vietnameseTime,
 } from "@toa-soan/content-types/vietnamese/zone";
 
+import type { Kept } from "./store.ts";
+
 /** Every article under its month, in the place of its sort a hash of all of it. */
 export const SEARCH_LIST = "search";
 
@@ -21,6 +23,13 @@ export const SEARCH_LIST = "search";
  */
 export const NEIGHBOUR_LISTS = ["latest-in"] as const;
 export type NeighbourList = (typeof NEIGHBOUR_LISTS)[number];
+
+/**
+ * The lists of which questions ask only for the first document. The store notes for these, and no
+ * others, when another one comes first.
+ */
+export const HEADED_LISTS = ["articles-with-photo"] as const;
+export type HeadedList = (typeof HEADED_LISTS)[number];
 
 /**
  * The lists that group documents by their sort, by month, year or address, and whose different
@@ -63,12 +72,18 @@ const entry = (name: string, key: string, sort = ""): Entry => ({
   sort,
 });
 
-/** Slug and former slugs of a document with a page. */
+/**
+ * Slug and former slugs of a document with a page.
+ *
+ * @param time of an article: pages of one time show much the same documents, so many pages are
+ * made faster in the order of time than in the order of slugs.
+ */
 const addresses = (
   type: TypeName,
   { slug, formerSlugs }: { slug: string; formerSlugs: string[] },
+  time?: string,
 ): Entry[] => [
-  entry(`${type}-slug`, slug),
+  entry(`${type}-slug`, slug, time),
   ...formerSlugs.flatMap((former) => [
     entry(`${type}-former-slug`, former),
     entry("moved", "", `${type} ${former}`),
@@ -202,7 +217,7 @@ const entriesByType: EntriesOf = {
     const year = month.slice(0, 4);
     const day = vietnameseTime(time).slice(0, 10);
     return [
-      ...addresses("article", article),
+      ...addresses("article", article, time),
       entry("latest", "", time),
       entry("news-on", day, time),
       entry("news-days", month, day),
@@ -221,9 +236,9 @@ const entriesByType: EntriesOf = {
         ];
       }),
       entry(SEARCH_LIST, month, hashOfArticle(article)),
+      ...neighbourPlaces["latest-in"](article),
       ...(article.section
         ? [
-            entry("latest-in", article.section, time),
             entry("section-month", `${article.section} ${month}`, time),
             entry("section-months", article.section, month),
           ]
@@ -252,6 +267,23 @@ const entriesByType: EntriesOf = {
     ];
   },
 };
+
+/** Where a document stands in each list of neighbours: a question for one need not make all. */
+const neighbourPlaces: Record<
+  NeighbourList,
+  (article: Kept<"article">) => Entry[]
+> = {
+  "latest-in": (article) =>
+    article.section
+      ? [entry("latest-in", article.section, publishedAt(article))]
+      : [],
+};
+
+/** The place of an article in a list of neighbours, `null` when it stands in none of that name. */
+export const placeAmongNeighbours = (
+  list: NeighbourList,
+  article: Kept<"article">,
+): Entry | null => neighbourPlaces[list](article)[0] ?? null;
 
 const hasMonth = (date: string | null): date is string =>
   date !== null && date.length >= "2026-11".length;

@@ -50,8 +50,10 @@ export function openStore(): Store {
     throw new Error(
       "Không dựng được trang: thiếu biến ARCHIVE_FILE. Hãy chạy npm run build.",
     );
-  if (opened?.file !== file)
+  if (opened?.file !== file) {
     opened = { file, store: new Store(file, { readOnly: true }) };
+    opened.store.holdStill();
+  }
   return opened.store;
 }
 

@@ -128,14 +128,8 @@ export const questions: Questions = {
 
   neighboursOf(reader, articleSlug) {
     const article = bySlug(reader, "article", articleSlug);
-    if (!article?.section) return { newer: null, older: null };
-    const { documentId, section } = article;
-    const { before, after } = reader.neighbours(
-      "article",
-      documentId,
-      "latest-in",
-      section,
-    );
+    if (!article) return { newer: null, older: null };
+    const { before, after } = reader.neighbours("latest-in", article);
     const linkTo = (id: string | null) => {
       const neighbour = reader.document("article", id);
       return neighbour && articleLink(neighbour);

@@ -1,9 +1,13 @@
 import type { TypeName } from "@toa-soan/content-types/type-name";
 
 import type { GoneSlug } from "./gone.ts";
-import { entriesOf, type GroupingList, type NeighbourList } from "./entries.ts";
+import {
+  placeAmongNeighbours,
+  type GroupingList,
+  type HeadedList,
+  type NeighbourList,
+} from "./entries.ts";
 import type {
-  AnyDocument,
   Applied,
   Kept,
   Neighbours,
@@ -11,7 +15,6 @@ import type {
   StoredFile,
   StoredImage,
 } from "./store.ts";
-import { listChanges } from "./store.ts";
 
 /**
  * The only way in which questions read the archive. It notes every read, so that nobody has to
@@ -66,25 +69,27 @@ export class Reader {
   }
 
   /**
-   * What stands directly before and after a document in a list, in ascending order. Touched only
-   * when one of the two enters, leaves or moves, or the document itself does; so thousands of
-   * pages may ask it of a list that every publish changes.
+   * The first document of a list, in ascending order. Touched only when another one comes first;
+   * so thousands of pages may ask it of a list that every publish lengthens.
    */
-  neighbours(
-    type: TypeName,
-    id: string,
-    list: NeighbourList,
-    key: string,
-  ): Neighbours {
-    this.reads.add(neighboursRead(list, key, id));
-    // The place in the list of a neighbour does not depend on the body.
-    const document = this.#store.document(type, id) as AnyDocument | null;
-    const place = entriesOf(type, document).find(
-      (entry) => entry.name === list && entry.key === key,
-    );
-    return place
-      ? this.#store.neighbours(place, id)
-      : { before: null, after: null };
+  first(name: HeadedList, key: string): string | null {
+    this.reads.add(firstRead(name, key));
+    return this.#store.first(name, key);
+  }
+
+  /**
+   * What stands directly before and after an article in a list, in ascending order. Touched only
+   * when one of the two enters, leaves or moves, or the article itself does; so thousands of pages
+   * may ask it of a list that every publish changes.
+   *
+   * @param article was read, so a change of it is noted already.
+   */
+  neighbours(list: NeighbourList, article: Kept<"article">): Neighbours {
+    const place = placeAmongNeighbours(list, article);
+    if (!place) return { before: null, after: null };
+    const { documentId } = article;
+    this.reads.add(neighboursRead(list, place.key, documentId));
+    return this.#store.neighbours(place, documentId);
   }
 
   /** The day in Vietnam to which the site stands, `2026-11-22`. */
@@ -121,6 +126,7 @@ const documentRead = (type: TypeName, id: string) => `d ${type} ${id}`;
 const listRead = (name: string, key: string) => `l ${name} ${key}`;
 
 const sortsRead = (name: GroupingList, key: string) => `s ${name} ${key}`;
+const firstRead = (name: HeadedList, key: string) => `h ${name} ${key}`;
 const neighboursRead = (list: NeighbourList, key: string, id: string) =>
   `n ${list} ${key} ${id}`;
 
@@ -139,18 +145,19 @@ export const fileRead = (document: string) => `f ${document}`;
 export function touchedBy({
   type,
   documentId,
-  before,
-  after,
+  entered,
+  left,
   altersGone,
   moved,
   regrouped,
+  headed,
 }: Applied): string[] {
-  const { left, entered } = listChanges(type, before, after);
   return [
     documentRead(type, documentId),
     ...(altersGone ? [GONE_READ] : []),
     ...[...left, ...entered].map(({ name, key }) => listRead(name, key)),
     ...regrouped.map(({ name, key }) => sortsRead(name, key)),
+    ...headed.map(({ name, key }) => firstRead(name, key)),
     ...moved.map(({ name, key, id }) => neighboursRead(name, key, id)),
   ];
 }

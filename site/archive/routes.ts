@@ -45,7 +45,6 @@ import {
   type AddressedType,
 } from "@toa-soan/content-types/addresses";
 
-import { entriesOf } from "./entries.ts";
 import { openStore } from "./open.ts";
 import type { Applied, Store } from "./store.ts";
 
@@ -248,9 +247,9 @@ function pagesOf(store: Store, route: Route): RoutePage[] {
 function newPagesOf(
   store: Store,
   route: Route,
-  { type, documentId, after }: Applied,
+  { type, documentId, after, entries }: Applied,
 ): RoutePage[] {
-  const entered = entriesOf(type, after)
+  const entered = entries
     .filter(({ name }) => route.lists.includes(name))
     .flatMap(({ key, sort }) => pagesAt(store, route, key, sort));
   if (type !== route.owner || !after) return entered;

@@ -9,9 +9,11 @@ import { TYPE_NAMES, type TypeName } from "@toa-soan/content-types/type-name";
 import {
   entriesOf,
   GROUPING_LISTS,
+  HEADED_LISTS,
   NEIGHBOUR_LISTS,
   type Entry,
   type GroupingList,
+  type HeadedList,
   type NeighbourList,
 } from "./entries.ts";
 import type { Tones } from "../photos/tones.ts";
@@ -55,12 +57,20 @@ export interface Applied {
   documentId: string;
   before: AnyDocument | null;
   after: AnyDocument | null;
+  /** Where it stands now in the lists of the archive. */
+  entries: Entry[];
+  /** The places among them that are new. */
+  entered: Entry[];
+  /** Where it stood and stands no longer. */
+  left: Entry[];
   /** The addresses that are gone became other ones. */
   altersGone: boolean;
   /** Documents that have another one before or after them in a list now. */
   moved: { name: NeighbourList; key: string; id: string }[];
   /** Lists in which a sort came up or went. */
   regrouped: { name: GroupingList; key: string }[];
+  /** Lists that begin with another document now. */
+  headed: { name: HeadedList; key: string }[];
 }
 
 /** What stands directly before and after a document in a list, in ascending order. */
@@ -138,9 +148,11 @@ export class Store {
     }
     this.gone = new Gone(this.database);
     const prepare = (sql: string) => this.database.prepare(sql);
+    /** Of a query for one column, which comes without an object around it. */
+    const column = (sql: string) => prepare(sql).pluck();
     this.#statements = {
-      get: prepare("SELECT json FROM document WHERE type = ? AND id = ?"),
-      getBody: prepare("SELECT body FROM document WHERE type = ? AND id = ?"),
+      get: column("SELECT json FROM document WHERE type = ? AND id = ?"),
+      getBody: column("SELECT body FROM document WHERE type = ? AND id = ?"),
       getAll: prepare(
         "SELECT json, body FROM document WHERE type = ? AND id = ?",
       ),
@@ -148,31 +160,36 @@ export class Store {
         "INSERT INTO document (type, id, json, body) VALUES (?, ?, ?, ?) ON CONFLICT (type, id) DO UPDATE SET json = excluded.json, body = excluded.body",
       ),
       remove: prepare("DELETE FROM document WHERE type = ? AND id = ?"),
-      ids: prepare("SELECT id FROM document WHERE type = ?"),
+      ids: column("SELECT id FROM document WHERE type = ?"),
       enter: prepare("INSERT OR IGNORE INTO list VALUES (?, ?, ?, ?)"),
       leave: prepare(
         "DELETE FROM list WHERE name = ? AND key = ? AND sort = ? AND id = ?",
       ),
-      ascending: prepare(
+      first: column(
+        "SELECT id FROM list WHERE name = ? AND key = ? ORDER BY sort, id LIMIT 1",
+      ),
+      ascending: column(
         "SELECT id FROM list WHERE name = ? AND key = ? ORDER BY sort, id LIMIT ?",
       ),
-      descending: prepare(
+      descending: column(
         "SELECT id FROM list WHERE name = ? AND key = ? ORDER BY sort DESC, id DESC LIMIT ?",
       ),
       counts: prepare(
         "SELECT sort, COUNT(*) AS count FROM list WHERE name = ? AND key = ? GROUP BY sort ORDER BY sort DESC",
       ),
-      sorts: prepare(
+      sorts: column(
         "SELECT DISTINCT sort FROM list WHERE name = ? AND key = ? ORDER BY sort DESC",
       ),
       holdsSort: prepare(
         "SELECT 1 FROM list WHERE name = ? AND key = ? AND sort = ? LIMIT 1",
       ),
-      places: prepare("SELECT DISTINCT key, sort FROM list WHERE name = ?"),
-      before: prepare(
+      places: prepare(
+        "SELECT DISTINCT key, sort FROM list WHERE name = ? ORDER BY sort, key",
+      ),
+      before: column(
         "SELECT id FROM list WHERE name = ? AND key = ? AND (sort, id) < (?, ?) ORDER BY sort DESC, id DESC LIMIT 1",
       ),
-      after: prepare(
+      after: column(
         "SELECT id FROM list WHERE name = ? AND key = ? AND (sort, id) > (?, ?) ORDER BY sort, id LIMIT 1",
       ),
       getImage: prepare("SELECT json FROM image WHERE photo = ?"),
@@ -191,18 +208,16 @@ export class Store {
     const known = this.#keptOf(type);
     const kept = known.get(id);
     if (kept !== undefined) return kept as Kept<Name> | null;
-    const row = this.#statements.get.get(type, id) as
-      { json: string } | undefined;
-    const document = row ? (JSON.parse(row.json) as Kept<Name>) : null;
+    const json = this.#statements.get.get(type, id) as string | undefined;
+    const document = json ? (JSON.parse(json) as Kept<Name>) : null;
     keep(known, id, document);
     return document;
   }
 
   /** The body of an article, empty when there is no such article. */
   body(article: string): string {
-    const row = this.#statements.getBody.get("article", article) as
-      { body: string | null } | undefined;
-    return row?.body ?? "";
+    const body = this.#statements.getBody.get("article", article);
+    return (body as string | null | undefined) ?? "";
   }
 
   #keptOf(type: TypeName): Map<string, object | null> {
@@ -219,9 +234,7 @@ export class Store {
 
   /** Ids of all documents of a type, in no particular order. */
   documentIds(type: TypeName): string[] {
-    return (this.#statements.ids.all(type) as { id: string }[]).map(
-      ({ id }) => id,
-    );
+    return this.#statements.ids.all(type) as string[];
   }
 
   /** Ids of the documents that stand in a list. */
@@ -231,17 +244,22 @@ export class Store {
     order: "ascending" | "descending",
     limit = -1,
   ): string[] {
-    const rows = this.#statements[order].all(name, key, limit);
-    return (rows as { id: string }[]).map(({ id }) => id);
+    return this.#statements[order].all(name, key, limit) as string[];
+  }
+
+  /** The first document of a list in ascending order. */
+  first(name: string, key: string): string | null {
+    return (
+      (this.#statements.first.get(name, key) as string | undefined) ?? null
+    );
   }
 
   /** The different sort values of a list, greatest first. */
   sorts(name: string, key: string): string[] {
-    const rows = this.#statements.sorts.all(name, key);
-    return (rows as { sort: string }[]).map(({ sort }) => sort);
+    return this.#statements.sorts.all(name, key) as string[];
   }
 
-  /** The different places of all lists of a name. */
+  /** The different places of all lists of a name, ordered by their sort. */
   places(name: string): Pick<Entry, "key" | "sort">[] {
     return this.#statements.places.all(name) as Pick<Entry, "key" | "sort">[];
   }
@@ -249,10 +267,8 @@ export class Store {
   /** What stands, or would stand, beside a document at a place. */
   neighbours({ name, key, sort }: Entry, id: string): Neighbours {
     const beside = (side: "before" | "after") =>
-      (
-        this.#statements[side].get(name, key, sort, id) as
-          { id: string } | undefined
-      )?.id ?? null;
+      (this.#statements[side].get(name, key, sort, id) as string | undefined) ??
+      null;
     return { before: beside("before"), after: beside("after") };
   }
 
@@ -339,11 +355,14 @@ export class Store {
       this.#keptOf(type).delete(documentId);
       if (row) this.#statements.put.run(type, documentId, row.json, row.body);
       else this.#statements.remove.run(type, documentId);
-      const { left, entered } = listChanges(type, before, document);
+      const entries = entriesOf(type, document);
+      const { left, entered } = listChanges(entriesOf(type, before), entries);
       const moved: Applied["moved"] = [];
       const regrouped: Applied["regrouped"] = [];
+      const headed: Applied["headed"] = [];
       for (const entry of left) {
         const { name, key, sort } = entry;
+        headed.push(...this.#headedBy(entry, documentId));
         this.#statements.leave.run(name, key, sort, documentId);
         moved.push(...this.#beside(entry, documentId));
         regrouped.push(...this.#groupWithout(entry));
@@ -352,6 +371,7 @@ export class Store {
         const { name, key, sort } = entry;
         regrouped.push(...this.#groupWithout(entry));
         this.#statements.enter.run(name, key, sort, documentId);
+        headed.push(...this.#headedBy(entry, documentId));
         moved.push(...this.#beside(entry, documentId));
       }
       applied.push({
@@ -359,9 +379,13 @@ export class Store {
         documentId,
         before,
         after: document,
+        entries,
+        entered,
+        left,
         altersGone,
         moved,
         regrouped,
+        headed,
       });
     }
     this.putMeta("position", String(position ?? 0));
@@ -382,6 +406,13 @@ export class Store {
   #groupWithout({ name, key, sort }: Entry): Applied["regrouped"] {
     return isGroupingList(name) &&
       !this.#statements.holdsSort.get(name, key, sort)
+      ? [{ name, key }]
+      : [];
+  }
+
+  /** The list of an entry, when the document comes first in it. */
+  #headedBy({ name, key }: Entry, id: string): Applied["headed"] {
+    return isHeadedList(name) && this.first(name, key) === id
       ? [{ name, key }]
       : [];
   }
@@ -410,6 +441,15 @@ export class Store {
           this.#statements.enter.run(name, key, sort, id);
       }
     this.forgetDocuments();
+  }
+
+  /**
+   * Answers from the archive as it is now, whatever others write, until it is closed. Reading is
+   * cheaper than with a look at the file's state for every answer.
+   */
+  holdStill(): void {
+    this.database.exec("BEGIN");
+    this.#statements.getMeta.get("position");
   }
 
   close(): void {
@@ -446,17 +486,12 @@ function keep<Value>(
 }
 
 /** The lists that a document left and entered by a change. */
-export function listChanges(
-  type: TypeName,
-  before: AnyDocument | null,
-  after: AnyDocument | null,
+function listChanges(
+  before: Entry[],
+  after: Entry[],
 ): { left: Entry[]; entered: Entry[] } {
-  const old = new Map(
-    entriesOf(type, before).map((entry) => [nameOf(entry), entry]),
-  );
-  const now = new Map(
-    entriesOf(type, after).map((entry) => [nameOf(entry), entry]),
-  );
+  const old = new Map(before.map((entry) => [nameOf(entry), entry]));
+  const now = new Map(after.map((entry) => [nameOf(entry), entry]));
   return {
     left: [...old].filter(([name]) => !now.has(name)).map(([, entry]) => entry),
     entered: [...now]
@@ -468,8 +503,10 @@ export function listChanges(
 const isNeighbourList = (name: string): name is NeighbourList =>
   (NEIGHBOUR_LISTS as readonly string[]).includes(name);
 
+const isHeadedList = (name: string): name is HeadedList =>
+  (HEADED_LISTS as readonly string[]).includes(name);
+
 const isGroupingList = (name: string): name is GroupingList =>
   (GROUPING_LISTS as readonly string[]).includes(name);
 
-const nameOf = ({ name, key, sort }: Entry) =>
-  JSON.stringify([name, key, sort]);
+const nameOf = ({ name, key, sort }: Entry) => `${name}\n${key}\n${sort}`;

@@ -12,10 +12,11 @@ import { Renderer } from "./renderer.ts";
 
 const { archiveFile, site, siteUrl, stagingFolder } = workerData as WorkerSetup;
 const store = new Store(archiveFile, { readOnly: true });
+store.holdStill();
 const renderer = await Renderer.load(site, new Answers(store), siteUrl);
 
-/** Questions that were sent in full before; their key is enough afterwards. */
-const told = new Set<string>();
+/** Questions that were sent in full before; their number is enough afterwards. */
+const told = new Map<string, number>();
 
 async function render({
   path,
@@ -30,12 +31,12 @@ async function render({
     writeFileSync(place, bytes);
   }
   const news = asked.filter(({ key }) => !told.has(key));
-  for (const { key } of news) told.add(key);
+  for (const { key } of news) told.set(key, told.size);
   return {
     path,
     hash,
     isChanged,
-    asked: asked.map(({ key }) => key),
+    asked: asked.flatMap(({ key }) => told.get(key) ?? []),
     questions: news.map(({ key, hash, reads }) => ({ key, hash, reads })),
   };
 }

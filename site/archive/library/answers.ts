@@ -66,6 +66,6 @@ export interface LibraryPhoto {
   /** Permanent. */
   id: string;
   photo: PhotoView;
-  /** The newest article that shows it. */
+  /** The article that showed it first. */
   article: ArticleLink | null;
 }

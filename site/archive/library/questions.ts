@@ -11,6 +11,7 @@ import {
   eventCard,
   photoView,
 } from "../views.ts";
+import type { PhotoView } from "../answers.ts";
 import type {
   DocumentGroup,
   CitedDocument,
@@ -148,17 +149,20 @@ export const libraryQuestions: Questions = {
   },
 
   eventsWithPhotos(reader, limit) {
-    const events = reader.documents(
-      "event",
-      reader.list("events", "", "descending", EVENTS_LOOKED_AT),
-    );
-    return events
-      .flatMap((event) => {
-        const ids = photosOfEvent(reader, event.documentId);
-        const [first] = libraryPhotos(reader, ids, 1);
-        return first ? { event: eventCard(event), photo: first.photo } : [];
-      })
-      .slice(0, limit);
+    const covers: ReturnType<LibraryQuestions["eventsWithPhotos"]> = [];
+    for (const id of reader.list(
+      "events",
+      "",
+      "descending",
+      EVENTS_LOOKED_AT,
+    )) {
+      if (covers.length === limit) break;
+      const event = reader.document("event", id);
+      const [photo] = pictured(reader, photosOfEvent(reader, id), 1);
+      if (event && photo)
+        covers.push({ event: eventCard(event), photo: photo.photo });
+    }
+    return covers;
   },
 };
 
@@ -191,30 +195,40 @@ const groupsOf = (groups: DocumentGroup[]): DocumentGroup[] =>
 const isDated = (photo: DocumentOf["photo"] | null) =>
   (photo?.takenOn ?? "").length >= "2026-11".length;
 
-/** Photos that say so themselves, and those of the articles about the event. */
-function photosOfEvent(reader: Reader, event: string): string[] {
-  const own = reader.list("photos-of-event", event, "ascending");
-  const shown = reader
-    .documents("article", reader.list("coverage-of-event", event, "ascending"))
-    .flatMap(({ photos }) => photos);
-  return [...own, ...shown];
+/**
+ * Ids of photos that say so themselves, and of those of the articles about the event; read no
+ * further than they are asked for.
+ */
+function* photosOfEvent(reader: Reader, event: string): Generator<string> {
+  yield* reader.list("photos-of-event", event, "ascending");
+  for (const id of reader.list("coverage-of-event", event, "ascending"))
+    yield* reader.document("article", id)?.photos ?? [];
 }
 
-/** Those that have a picture, each once. */
-function libraryPhotos(
+/** The first photos that have a picture, each once. */
+function pictured(
   reader: Reader,
-  ids: string[],
+  ids: Iterable<string>,
   limit = Infinity,
-): LibraryPhoto[] {
-  const photos: LibraryPhoto[] = [];
-  for (const document of reader.documents("photo", [...new Set(ids)])) {
-    if (photos.length >= limit) break;
-    const photo = photoView(reader, document);
-    if (!photo.image) continue;
-    const { documentId: id } = document;
-    const [shownBy] = reader.list("articles-with-photo", id, "descending", 1);
-    const article = reader.document("article", shownBy ?? null);
-    photos.push({ id, photo, article: article && articleLink(article) });
+): { id: string; photo: PhotoView }[] {
+  const photos = new Map<string, PhotoView>();
+  for (const id of ids) {
+    if (photos.size >= limit) break;
+    const document = reader.document("photo", id);
+    const photo = document && photoView(reader, document);
+    if (photo?.image) photos.set(id, photo);
   }
-  return photos;
+  return [...photos].map(([id, photo]) => ({ id, photo }));
 }
+
+/** The same, each with the article that showed it first. */
+const libraryPhotos = (
+  reader: Reader,
+  ids: Iterable<string>,
+  limit?: number,
+): LibraryPhoto[] =>
+  pictured(reader, ids, limit).map(({ id, photo }) => {
+    const shownBy = reader.first("articles-with-photo", id);
+    const article = reader.document("article", shownBy);
+    return { id, photo, article: article && articleLink(article) };
+  });
