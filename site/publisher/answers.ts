@@ -1,6 +1,6 @@
 import { answer, type Asked } from "../archive/open.ts";
 import type { Store } from "../archive/store.ts";
-import { hashOfAnswer, keyOf, type Recorded } from "./records.ts";
+import { hashOfAnswer, keyOf, readNumbers, type Recorded } from "./records.ts";
 
 // Many pages ask the same questions, and what a change made different is asked once to find that
 // out and once more by the page. The answers of so many questions are kept in between.
@@ -20,7 +20,12 @@ export class Answers {
     const known = this.#kept.get(key);
     if (known) return known;
     const { answer: given, reads } = answer(this.#store, question);
-    const recorded = { key, hash: hashOfAnswer(given), reads, answer: given };
+    const recorded = {
+      key,
+      hash: hashOfAnswer(given),
+      reads: readNumbers(reads),
+      answer: given,
+    };
     this.#kept.set(key, recorded);
     if (this.#kept.size > KEPT_ANSWERS) {
       const [oldest] = this.#kept.keys();

@@ -314,35 +314,42 @@ export class Publisher {
   ): Promise<void> {
     const { store, site, siteUrl, onProgress } = this.#settings;
     const before = new Map(pages.map((page) => [page.path, page.before]));
-    const questions = new Map<string, number>();
+    /** Ids of the questions that each worker told. */
+    const told: number[][] = [];
     let done = 0;
-    let unrecorded: PageResult[] = [];
+    let count = 0;
+    let unrecorded: { results: PageResult[]; worker: number }[] = [];
     const record = () => {
-      this.#records.transaction(() =>
-        this.#records.recordPages(unrecorded, questions),
-      );
+      this.#records.transaction(() => {
+        for (const { results, worker } of unrecorded)
+          this.#records.recordPages(results, (told[worker] ??= []));
+      });
       unrecorded = [];
+      count = 0;
     };
-    await renderInParallel(
-      {
-        archiveFile: store.file,
-        site,
-        siteUrl,
-        stagingFolder: staging.folder,
-      },
-      pages,
-      (results) => {
-        for (const { path, hash, isChanged } of results) {
-          if (hash && isChanged) staging.add(fileOf(path), hash);
-          note(path, before.get(path) ?? null, hash);
-        }
-        unrecorded.push(...results);
-        if (unrecorded.length >= RECORDED_TOGETHER) record();
-        done += results.length;
-        onProgress("pages", done, pages.length);
-      },
-    );
-    record();
+    await this.#records.recordMany(async () => {
+      await renderInParallel(
+        {
+          archiveFile: store.file,
+          site,
+          siteUrl,
+          stagingFolder: staging.folder,
+        },
+        pages,
+        (results, worker) => {
+          for (const { path, hash, isChanged } of results) {
+            if (hash && isChanged) staging.add(fileOf(path), hash);
+            note(path, before.get(path) ?? null, hash);
+          }
+          unrecorded.push({ results, worker });
+          count += results.length;
+          if (count >= RECORDED_TOGETHER) record();
+          done += results.length;
+          onProgress("pages", done, pages.length);
+        },
+      );
+      record();
+    });
   }
 
   /** @returns the files that each owner has in the tree after the release. */

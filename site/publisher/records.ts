@@ -7,30 +7,28 @@ import type { Store } from "../archive/store.ts";
 import type { PageResult } from "./render-pool.ts";
 
 // Which page asked which question, what each question read, and how its answer looked. They stand
-// in the archive's file so that a change and what it makes stale are one transaction.
+// in the archive's file so that a change and what it makes stale are one transaction. What a
+// question read and a page asked stands twice: in its own row, to be compared with when it is
+// recorded again, and row by row for finding it from the other side.
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS question (
     id INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
-    hash TEXT NOT NULL
+    hash TEXT NOT NULL,
+    reads BLOB NOT NULL
   );
-  CREATE TABLE IF NOT EXISTS question_read (
-    name TEXT NOT NULL,
-    question INTEGER NOT NULL,
-    PRIMARY KEY (name, question)
-  ) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS question_read_by_question ON question_read (question);
+  CREATE TABLE IF NOT EXISTS question_read (read INTEGER NOT NULL, question INTEGER NOT NULL);
   CREATE TABLE IF NOT EXISTS page (
     id INTEGER PRIMARY KEY,
     path TEXT NOT NULL UNIQUE,
-    hash TEXT
+    hash TEXT,
+    questions BLOB
   );
   CREATE TABLE IF NOT EXISTS page_question (
     question INTEGER NOT NULL,
     page INTEGER NOT NULL,
     PRIMARY KEY (question, page)
   ) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS page_question_by_page ON page_question (page);
   CREATE TABLE IF NOT EXISTS copied_file (
     file TEXT PRIMARY KEY,
     owner TEXT NOT NULL
@@ -41,11 +39,23 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS rolled_back (name TEXT PRIMARY KEY) WITHOUT ROWID;
 `;
 
+// A crash while many pages were recorded leaves it to the next start.
+const READ_INDEX =
+  "CREATE INDEX IF NOT EXISTS question_by_read ON question_read (read, question)";
+
+// Until November 2026 reads stood by their names, and pages kept no list.
+const FORM = 1;
+const RENEWAL = `
+  DROP TABLE IF EXISTS question;
+  DROP TABLE IF EXISTS question_read;
+  DROP TABLE IF EXISTS page_question;
+`;
+
 /** A question that a page asked, with what its answer was and what was read for it. */
 export interface Recorded {
   key: string;
   hash: string;
-  reads: Set<string>;
+  reads: Int32Array;
 }
 
 /** A page that should stand in the tree. */
@@ -69,6 +79,21 @@ const askedOf = (key: string): Asked => {
 export const hashOf = (content: string | Buffer): string =>
   hash("sha256", content, "base64url");
 
+/**
+ * A read as a number (FNV-1a), which takes a quarter of the place of its name. Two reads of the
+ * same number only make a question be asked once more in vain.
+ */
+export function readNumber(name: string): number {
+  let number = 0x811c9dc5;
+  for (let at = 0; at < name.length; at++)
+    number = Math.imul(number ^ name.charCodeAt(at), 0x01000193);
+  return number;
+}
+
+/** The numbers of reads, each once, ascending. */
+export const readNumbers = (names: Iterable<string>): Int32Array =>
+  Int32Array.from(new Set(Array.from(names, readNumber))).sort();
+
 export const hashOfAnswer = (given: unknown): string =>
   hashOf(JSON.stringify(given));
 
@@ -84,7 +109,19 @@ export class Records {
   constructor(store: Store) {
     this.#store = store;
     this.#database = store.database;
+    if (this.#database.pragma("user_version", { simple: true }) !== FORM)
+      this.#renew();
     this.#database.exec(SCHEMA);
+    this.#database.exec(READ_INDEX);
+  }
+
+  /** Every page is stale after an update, so its questions come again. */
+  #renew(): void {
+    this.#database.exec(RENEWAL);
+    const columns = this.#database.pragma("table_info(page)") as object[];
+    if (columns.length > 0)
+      this.#database.exec("ALTER TABLE page ADD COLUMN questions BLOB");
+    this.#database.pragma(`user_version = ${FORM}`);
   }
 
   /**
@@ -100,24 +137,25 @@ export class Records {
     const questions = new Set<number>();
     for (const name of touched)
       for (const { question } of this.#all<{ question: number }>(
-        "SELECT question FROM question_read WHERE name = ?",
-        name,
+        "SELECT question FROM question_read WHERE read = ?",
+        readNumber(name),
       ))
         questions.add(question);
     for (const id of questions) this.#askAgain(id, ask);
   }
 
   #askAgain(id: number, ask: (question: Asked) => Recorded): void {
-    const question = this.#get<{ key: string; hash: string }>(
-      "SELECT key, hash FROM question WHERE id = ?",
+    const question = this.#get<{ key: string; hash: string; reads: Buffer }>(
+      "SELECT key, hash, reads FROM question WHERE id = ?",
       id,
     );
+    if (!question) return;
     const isAsked = this.#get(
-      "SELECT 1 FROM page_question WHERE question = ?",
+      "SELECT 1 FROM page_question WHERE question = ? LIMIT 1",
       id,
     );
-    if (!question || !isAsked) {
-      this.#run("DELETE FROM question_read WHERE question = ?", id);
+    if (!isAsked) {
+      this.#changeReads(id, numbersIn(question.reads), NONE);
       this.#run("DELETE FROM question WHERE id = ?", id);
       return;
     }
@@ -136,10 +174,15 @@ export class Records {
       this.#run("INSERT OR IGNORE INTO stale_path (path) VALUES (?)", path);
   }
 
+  /** Marks all pages stale. What they asked is forgotten: all of it will be recorded again. */
   markAllPages(): void {
     this.#run(
       "INSERT OR IGNORE INTO stale_path (path) SELECT path FROM page ORDER BY id",
     );
+    this.#run("DELETE FROM question");
+    this.#run("DELETE FROM question_read");
+    this.#run("DELETE FROM page_question");
+    this.#run("UPDATE page SET questions = NULL");
   }
 
   /** Marks the copied files of an owner stale: `app`, or `photo ID`. */
@@ -199,70 +242,116 @@ export class Records {
   }
 
   /**
-   * The same for many pages of one release, whose shared questions are recorded once. Takes what
-   * the workers answer, in any order.
+   * The same for many pages of one release.
+   *
+   * @param results what a worker answers. @param known ids of the questions that it told before,
+   * in its order; those that it tells now are added.
    */
-  recordPages(results: PageResult[], known: Map<string, number>): void {
+  recordPages(results: PageResult[], known: number[]): void {
     for (const { path, hash, asked, questions } of results) {
       for (const question of questions)
-        if (!known.has(question.key))
-          known.set(question.key, this.#recordQuestion(question));
+        known.push(this.#recordQuestion(question));
       if (hash !== null)
         this.#linkPage(
           path,
-          asked.flatMap((key) => known.get(key) ?? []),
+          asked.flatMap((index) => known[index] ?? []),
         );
     }
   }
 
-  #linkPage(path: string, questions: number[]): void {
-    const page = this.#get<{ id: number }>(
-      "INSERT INTO page (path, hash) VALUES (?, NULL) ON CONFLICT (path) DO UPDATE SET path = path RETURNING id",
+  /**
+   * Records as many pages as there are. When nothing was recorded before, what finds questions by
+   * their reads is made afterwards at once, which takes a fraction of the time.
+   */
+  async recordMany(work: () => Promise<void>): Promise<void> {
+    if (!this.#get("SELECT 1 FROM question LIMIT 1"))
+      this.#database.exec("DROP INDEX IF EXISTS question_by_read");
+    try {
+      await work();
+    } finally {
+      this.#database.exec(READ_INDEX);
+    }
+  }
+
+  #linkPage(path: string, asked: number[]): void {
+    const questions = Int32Array.from(new Set(asked)).sort();
+    const known = this.#get<{ id: number; questions: Buffer | null }>(
+      "SELECT id, questions FROM page WHERE path = ?",
       path,
-    )?.id;
-    this.#run("DELETE FROM page_question WHERE page = ?", page);
-    this.#run(
-      "INSERT OR IGNORE INTO page_question SELECT value, ? FROM json_each(?)",
-      page,
-      JSON.stringify(questions),
     );
+    if (!known) {
+      const added = this.#get<{ id: number }>(
+        "INSERT INTO page (path, questions) VALUES (?, ?) RETURNING id",
+        path,
+        bytesOf(questions),
+      );
+      this.#changeQuestions(added?.id ?? 0, NONE, questions);
+    } else if (!known.questions?.equals(bytesOf(questions))) {
+      this.#run(
+        "UPDATE page SET questions = ? WHERE id = ?",
+        bytesOf(questions),
+        known.id,
+      );
+      this.#changeQuestions(known.id, numbersIn(known.questions), questions);
+    }
+  }
+
+  #changeQuestions(page: number, before: Int32Array, now: Int32Array): void {
+    this.#change(
+      "DELETE FROM page_question WHERE page = ? AND question IN (SELECT value FROM json_each(?))",
+      page,
+      missingFrom(now, before),
+    );
+    this.#change(
+      "INSERT INTO page_question SELECT value, ? FROM json_each(?)",
+      page,
+      missingFrom(before, now),
+    );
+  }
+
+  #changeReads(question: number, before: Int32Array, now: Int32Array): void {
+    this.#change(
+      "DELETE FROM question_read WHERE question = ? AND read IN (SELECT value FROM json_each(?))",
+      question,
+      missingFrom(now, before),
+    );
+    this.#change(
+      "INSERT INTO question_read SELECT value, ? FROM json_each(?)",
+      question,
+      missingFrom(before, now),
+    );
+  }
+
+  #change(sql: string, of: number, numbers: Int32Array): void {
+    if (numbers.length > 0) this.#run(sql, of, `[${numbers.join(",")}]`);
   }
 
   #recordQuestion({ key, hash, reads }: Recorded): number {
-    const added = this.#get<{ id: number }>(
-      "INSERT INTO question (key, hash) VALUES (?, ?) ON CONFLICT (key) DO NOTHING RETURNING id",
+    const known = this.#get<{ id: number; hash: string; reads: Buffer }>(
+      "SELECT id, hash, reads FROM question WHERE key = ?",
       key,
-      hash,
-    )?.id;
-    if (added !== undefined) {
-      this.#run(
-        "INSERT INTO question_read SELECT value, ? FROM json_each(?)",
-        added,
-        JSON.stringify([...reads]),
-      );
-      return added;
-    }
-    const id = this.#get<{ id: number }>(
-      "UPDATE question SET hash = ? WHERE key = ? RETURNING id",
-      hash,
-      key,
-    )?.id as number;
-    const before = new Set(
-      this.#all<{ name: string }>(
-        "SELECT name FROM question_read WHERE question = ?",
-        id,
-      ).map(({ name }) => name),
     );
-    for (const name of before)
-      if (!reads.has(name))
-        this.#run(
-          "DELETE FROM question_read WHERE name = ? AND question = ?",
-          name,
-          id,
-        );
-    for (const name of reads)
-      if (!before.has(name))
-        this.#run("INSERT INTO question_read VALUES (?, ?)", name, id);
+    if (!known) {
+      const added = this.#get<{ id: number }>(
+        "INSERT INTO question (key, hash, reads) VALUES (?, ?, ?) RETURNING id",
+        key,
+        hash,
+        bytesOf(reads),
+      );
+      const id = added?.id ?? 0;
+      this.#changeReads(id, NONE, reads);
+      return id;
+    }
+    const { id } = known;
+    const isSame = known.reads.equals(bytesOf(reads));
+    if (!isSame || known.hash !== hash)
+      this.#run(
+        "UPDATE question SET hash = ?, reads = ? WHERE id = ?",
+        hash,
+        bytesOf(reads),
+        id,
+      );
+    if (!isSame) this.#changeReads(id, numbersIn(known.reads), reads);
     return id;
   }
 
@@ -276,11 +365,11 @@ export class Records {
       );
       return;
     }
-    this.#run(
-      "DELETE FROM page_question WHERE page = (SELECT id FROM page WHERE path = ?)",
+    const page = this.#get<{ id: number; questions: Buffer | null }>(
+      "DELETE FROM page WHERE path = ? RETURNING id, questions",
       path,
     );
-    this.#run("DELETE FROM page WHERE path = ?", path);
+    if (page) this.#changeQuestions(page.id, numbersIn(page.questions), NONE);
   }
 
   /** Notes which copied files of an owner stand in the tree. */
@@ -372,4 +461,20 @@ export class Records {
   #run(sql: string, ...values: unknown[]): void {
     this.#statement(sql).run(...values);
   }
+}
+
+const NONE = new Int32Array();
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
+
+/** Numbers as they were stored. */
+const numbersIn = (bytes: Buffer | null): Int32Array =>
+  bytes ? new Int32Array(new Uint8Array(bytes).buffer) : NONE;
+
+/** The numbers of `others` that are not among `numbers`. */
+function missingFrom(numbers: Int32Array, others: Int32Array): Int32Array {
+  if (numbers.length === 0) return others;
+  const known = new Set(numbers);
+  return others.filter((number) => !known.has(number));
 }

@@ -22,8 +22,8 @@ export interface PageResult {
   /** `null` when there is no such page now. */
   hash: string | null;
   isChanged: boolean;
-  /** Keys of the questions that the page asked. */
-  asked: string[];
+  /** The questions that the page asked, counted in the order in which this worker tells them. */
+  asked: number[];
   /** Those of them that this worker has not told before. */
   questions: Recorded[];
 }
@@ -37,16 +37,17 @@ const WORKER_YOUNG_MB = 48;
 /**
  * Renders many pages on all cores.
  *
- * @param onResults takes what is done, some pages at a time, in no particular order.
+ * @param onResults takes what one of the workers has done, some pages at a time, in no particular
+ * order.
  * @throws Error of the first page that cannot be rendered; all workers are ended then.
  */
 export async function renderInParallel(
   setup: WorkerSetup,
   pages: PagesToRender,
-  onResults: (results: PageResult[]) => void,
+  onResults: (results: PageResult[], worker: number) => void,
 ): Promise<void> {
   let next = 0;
-  const run = async () => {
+  const run = async (_: unknown, number: number) => {
     const worker = new Worker(new URL("./render-worker.ts", import.meta.url), {
       workerData: setup,
       resourceLimits: {
@@ -66,7 +67,7 @@ export async function renderInParallel(
           const chunk = pages.slice(next, next + CHUNK);
           next += chunk.length;
           if (chunk.length > 0) worker.postMessage(chunk);
-          if (answer.length > 0) onResults(answer);
+          if (answer.length > 0) onResults(answer, number);
           if (chunk.length === 0) resolve();
         });
       });
