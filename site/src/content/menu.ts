@@ -45,6 +45,15 @@ export interface Menu {
   about: MenuLink[];
 }
 
+/** The address of a page when the menu leads to it; for all others the menu looks the same. */
+export const placeInMenu = (
+  { sections, reference, about }: Menu,
+  path: string | null,
+): string | null =>
+  [...sections, ...reference, ...about].some(({ href }) => href === path)
+    ? path
+    : null;
+
 export const menuOf = (sections: SectionView[]): Menu => ({
   sections: sections.map(({ name, slug }) => ({
     name,

@@ -1,0 +1,26 @@
+// Enough for the frame around the pages of every section, so that old ones go when sections change.
+const KEPT = 500;
+
+const kept = new Map<string, string>();
+
+/**
+ * Markup that was made before in this process for an equal value, or else is made now.
+ *
+ * @param name of the kind of markup. @param on plain data on which it depends.
+ */
+export async function reusedMarkup(
+  name: string,
+  on: unknown,
+  make: () => Promise<string>,
+): Promise<string> {
+  const key = JSON.stringify([name, on]);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const markup = await make();
+  kept.set(key, markup);
+  if (kept.size > KEPT) {
+    const [oldest] = kept.keys();
+    kept.delete(oldest as string);
+  }
+  return markup;
+}
