@@ -15,6 +15,8 @@ export interface Journal {
   at: string;
   /** The release whose tree this one brings back; `null` for one that publishes. */
   backTo: number | null;
+  /** The tree was empty: all of it comes at once. */
+  isFirst: boolean;
   /** In the order in which they come; the files are staged beside the journal. */
   puts: (Put & {
     before: Standing | null;

@@ -71,16 +71,19 @@ export class Tree {
     backTo: number | null = null,
   ): Journal {
     const place = { root: this.root, folder: this.#folder(staging.id) };
+    const isFirst = readdirSync(this.root).length === 0;
     const alone = filesAloneInFolder(staging.puts.map(({ file }) => file));
     const journal: Journal = {
       id: staging.id,
       at: new Date().toISOString(),
       backTo,
+      isFirst,
       puts: staging.puts
         .sort((one, other) => releaseOrder(one.file) - releaseOrder(other.file))
         .map((put) => {
-          const wasThere = keep(place, put.file, true);
+          const wasThere = !isFirst && keep(place, put.file, true);
           const bringsFolder =
+            !isFirst &&
             !wasThere &&
             alone.has(put.file) &&
             !existsSync(join(this.root, dirname(put.file)));

@@ -51,7 +51,12 @@ export const keep = (
  *
  * @throws Error naming the file that could not be written.
  */
-export function carryOut(place: Place, { puts, removals }: Journal): void {
+export function carryOut(place: Place, journal: Journal): void {
+  const { puts, removals, isFirst } = journal;
+  if (isFirst) {
+    naming("new", () => moveTree(join(place.folder, "new"), place.root));
+    return;
+  }
   for (const put of puts)
     naming(put.file, () => {
       const staged = join(place.folder, "new");
@@ -76,8 +81,15 @@ export function carryOut(place: Place, { puts, removals }: Journal): void {
  */
 export function takeBack(
   { root, folder }: Place,
-  { puts, removals }: Journal,
+  { puts, removals, isFirst }: Journal,
 ): void {
+  if (isFirst) {
+    const staged = join(folder, "new");
+    // What is still staged never came into the tree.
+    if (!existsSync(staged)) naming("new", () => moveTree(root, staged));
+    mkdirSync(root, { recursive: true });
+    return;
+  }
   for (const { file } of removals.toReversed())
     naming(file, () => move(join(folder, "old"), root, file));
   for (const { file, wasThere } of puts.toReversed())
@@ -95,6 +107,12 @@ export function takeBack(
         removeEmptyFolders(root, dirname(dirname(live)));
       }
     });
+}
+
+/** Moves a whole tree, once; the second time nothing waits any more. */
+function moveTree(from: string, to: string): void {
+  // An empty folder gives way to another.
+  if (existsSync(from)) renameSync(from, to);
 }
 
 /** Moves a file that waits, once; the second time nothing waits any more. */

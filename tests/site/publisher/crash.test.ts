@@ -13,6 +13,7 @@ import { fileURLToPath } from "node:url";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import type { Batch } from "../../../site/publisher/feed.ts";
 import {
   cleanBuild,
   PublishingHouse,
@@ -31,6 +32,7 @@ describe("kill -9 before every change to the file system", () => {
   /** The tree before and after the batch. */
   let before: Map<string, string>;
   let after: Map<string, string>;
+  let firstCopy: Batch;
 
   beforeAll(async () => {
     const paper = new SmallPaper();
@@ -40,7 +42,8 @@ describe("kill -9 before every change to the file system", () => {
     paper.article("thang-truoc", { firstPublicAt: "2026-10-02T03:00:00Z" });
     const house = new PublishingHouse(base);
     const publisher = await house.open();
-    await publisher.take([paper.firstCopy()]);
+    firstCopy = paper.firstCopy();
+    await publisher.take([firstCopy]);
     await publisher.release();
     before = treeOf(house.tree);
     house.store.close();
@@ -68,6 +71,25 @@ describe("kill -9 before every change to the file system", () => {
         expectWhole(house);
         await (await house.open()).release();
         expect(treeOf(house.tree)).toEqual(after);
+      });
+      expect(crashes).toBeGreaterThan(60);
+    },
+  );
+
+  it(
+    "leaves nothing or all of the first release, and the next start finishes it",
+    { timeout: 400_000 },
+    async () => {
+      const empty = join(folder, "empty");
+      const house = new PublishingHouse(empty);
+      const publisher = await house.open();
+      await publisher.take([firstCopy]);
+      house.store.close();
+      const crashes = await walk(empty, batchFile, async (crashed) => {
+        const files = treeOf(crashed.tree);
+        if (files.size > 0) expect(files).toEqual(after);
+        await (await crashed.open()).release();
+        expect(treeOf(crashed.tree)).toEqual(after);
       });
       expect(crashes).toBeGreaterThan(60);
     },
