@@ -1,4 +1,8 @@
+import { fileURLToPath } from "node:url";
+
 import type { AstroAdapter, AstroIntegration } from "astro";
+
+const RESPONSE = fileURLToPath(new URL("./whole-response.ts", import.meta.url));
 
 /**
  * Compiles the site into a module with `createApp()`, so that the publisher renders single pages
@@ -14,6 +18,22 @@ export function publisherAdapter(): AstroIntegration {
   return {
     name: adapter.name,
     hooks: {
+      "astro:config:setup": ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            build: {
+              rolldownOptions: {
+                transform: {
+                  inject: {
+                    Response: [RESPONSE, "WholeResponse"],
+                    TextEncoder: [RESPONSE, "WholeEncoder"],
+                  },
+                },
+              },
+            },
+          },
+        });
+      },
       "astro:config:done": ({ setAdapter }) => {
         setAdapter(adapter);
       },

@@ -7,6 +7,7 @@ import { archiveWith } from "../archive/open.ts";
 import type { Answers } from "./answers.ts";
 import type { CompiledSite } from "./compile.ts";
 import type { Recorded } from "./records.ts";
+import type { WholeResponse } from "./whole-response.ts";
 
 /** A page's bytes, `null` when there is no such page now, and what it asked. */
 export interface Rendered {
@@ -18,8 +19,8 @@ interface App {
   render(
     request: Request,
     options: { locals: { archive: Archive } },
-  ): Promise<Response>;
-  renderError(request: Request, options: ErrorOptions): Promise<Response>;
+  ): Promise<WholeResponse>;
+  renderError(request: Request, options: ErrorOptions): Promise<WholeResponse>;
 }
 
 interface ErrorOptions {
@@ -74,8 +75,8 @@ export class Renderer {
       throw new Error(
         `mẫu của trang ${path} bị lỗi (${response.status}): ${await response.text()}`,
       );
-    const bytes = Buffer.from(await response.arrayBuffer());
-    return { bytes: isMissing ? null : bytes, asked: [...asked.values()] };
+    const bytes = isMissing ? null : await response.bytes();
+    return { bytes, asked: [...asked.values()] };
   }
 }
 

@@ -1,0 +1,59 @@
+import { transcode } from "node:buffer";
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * What the compiled site answers with, in place of the web's `Response` (see adapter.ts): the
+ * bytes of a page, whole and once. The web's own copies a page three times and passes it through a
+ * stream, which costs as much as an eighth of a full build.
+ */
+export class WholeResponse {
+  readonly headers: Headers;
+  readonly status: number;
+  readonly statusText: string;
+  /** The page that Astro shows in place of a missing one comes in pieces. */
+  readonly body: Bytes | AsyncIterable<Bytes> | null;
+
+  constructor(
+    body?: string | Bytes | AsyncIterable<Bytes> | null,
+    init: ResponseInit = {},
+  ) {
+    this.body = typeof body === "string" ? utf8Of(body) : (body ?? null);
+    this.headers = new Headers(init.headers);
+    this.status = init.status ?? 200;
+    this.statusText = init.statusText ?? "";
+  }
+
+  get ok(): boolean {
+    return this.status >= 200 && this.status < 300;
+  }
+
+  async bytes(): Promise<Buffer> {
+    if (this.body === null) return Buffer.alloc(0);
+    if (!(this.body instanceof Uint8Array)) {
+      const pieces: Bytes[] = [];
+      for await (const piece of this.body) pieces.push(piece);
+      return Buffer.concat(pieces);
+    }
+    const { buffer, byteOffset, byteLength } = this.body;
+    return Buffer.from(buffer, byteOffset, byteLength);
+  }
+
+  async text(): Promise<string> {
+    return (await this.bytes()).toString();
+  }
+}
+
+/** In place of the web's `TextEncoder`, which takes three times as long for Vietnamese. */
+export class WholeEncoder {
+  encode = utf8Of;
+}
+
+function utf8Of(text: string): Bytes {
+  try {
+    return transcode(Buffer.from(text, "utf16le"), "ucs2", "utf8");
+  } catch {
+    // Half a character becomes U+FFFD here, as everywhere on the web.
+    return new TextEncoder().encode(text);
+  }
+}
