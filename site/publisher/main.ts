@@ -28,6 +28,8 @@ export type PublisherMessage =
   | { kind: "trouble"; line: string };
 
 const RETRY_MS = 5_000;
+// A first copy comes faster than it is taken in; all of it would be some hundred megabytes.
+const MOST_WAITING = 3_000;
 /** So long may the end of the process wait until the editors know why. */
 const LAST_WORD_MS = 2_000;
 
@@ -145,12 +147,22 @@ async function publish(
   // Whatever comes while a release is made waits here and goes into the next one together.
   const waiting: Batch[] = [];
   let wake = () => {};
+  let goOn = () => {};
+  const isFull = () =>
+    waiting.reduce((sum, { changes }) => sum + changes.length, 0) >
+    MOST_WAITING;
   const receive = async () => {
     for await (const batch of feed) {
       waiting.push(batch);
       wake();
+      while (isFull() && !stop.aborted)
+        await new Promise<void>((resolve) => {
+          goOn = resolve;
+          if (stop.aborted) resolve();
+        });
     }
   };
+  stop.addEventListener("abort", () => goOn());
   const received = receive().finally(() => wake());
 
   const errands = new Errands(() => wake());
@@ -218,6 +230,7 @@ async function publish(
         const [batch] = waiting;
         await publisher.take([batch]);
         waiting.shift();
+        goOn();
         isWhole = batch.position !== null;
         isFirstCopy ||= batch.isFirstCopy;
       }
