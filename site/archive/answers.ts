@@ -30,8 +30,8 @@ export interface Archive
   /** The newest articles of the whole paper. */
   latest(limit: number): ArticleCard[];
   latestIn(sectionSlug: string, limit: number): ArticleCard[];
-  /** Months in which a section has articles. */
-  monthsOf(sectionSlug: string): string[];
+  /** Months in which a section has articles; only those around one, when it is given. */
+  monthsOf(sectionSlug: string, month?: string): string[];
   /** The same with how many there are; for the section's own page, every publish changes it. */
   monthCountsOf(sectionSlug: string): MonthCount[];
   articlesOf(sectionSlug: string, month: string): ArticleCard[];
@@ -45,8 +45,11 @@ export interface Archive
   commentsOn(articleSlug: string): CommentView[];
   event(slug: string): EventView | null;
   coverageOfEvent(slug: string, limit: number): ArticleCard[];
-  /** Months in which public events start; events without a month are under `null`, last. */
-  eventMonths(): (string | null)[];
+  /**
+   * Months in which public events start, only those around one when it is given; events without a
+   * month are under `null`, last.
+   */
+  eventMonths(month?: string): (string | null)[];
   /** Events that start in a month, in order of time. */
   eventsIn(month: string | null): EventCard[];
   /** The newest articles with everything a feed carries; of the whole paper for `null`. */
@@ -58,8 +61,8 @@ export interface Archive
   topic(slug: string): TopicView | null;
   /** The newest articles on a topic. */
   latestOn(topicSlug: string, limit: number): ArticleCard[];
-  /** Months in which a topic has articles. */
-  monthsOn(topicSlug: string): string[];
+  /** Months in which a topic has articles; only those around one, when it is given. */
+  monthsOn(topicSlug: string, month?: string): string[];
   articlesOn(topicSlug: string, month: string): ArticleCard[];
   /** The present slug of a document whose public address was once `slug`. */
   movedTo(type: AddressedType, slug: string): string | null;

@@ -2,6 +2,7 @@ import type { AddressedType } from "@toa-soan/content-types/addresses";
 import { pathOf } from "@toa-soan/content-types/addresses";
 
 import type { Archive } from "./answers.ts";
+import { around } from "./around.ts";
 import { bySlug } from "./by-slug.ts";
 import { calendarQuestions } from "./calendar/questions.ts";
 import { libraryQuestions } from "./library/questions.ts";
@@ -100,9 +101,11 @@ export const questions: Questions = {
       : [];
   },
 
-  monthsOf(reader, sectionSlug) {
+  monthsOf(reader, sectionSlug, month) {
     const section = bySlug(reader, "section", sectionSlug);
-    return section ? reader.sorts("section-months", section.documentId) : [];
+    return section
+      ? around(reader.sorts("section-months", section.documentId), month)
+      : [];
   },
 
   monthCountsOf(reader, sectionSlug) {
@@ -208,9 +211,11 @@ export const questions: Questions = {
       : [];
   },
 
-  monthsOn(reader, topicSlug) {
+  monthsOn(reader, topicSlug, month) {
     const topic = bySlug(reader, "topic", topicSlug);
-    return topic ? reader.sorts("topic-months", topic.documentId) : [];
+    return topic
+      ? around(reader.sorts("topic-months", topic.documentId), month)
+      : [];
   },
 
   articlesOn(reader, topicSlug, month) {
@@ -227,8 +232,11 @@ export const questions: Questions = {
       : [];
   },
 
-  eventMonths: (reader) =>
-    reader.sorts("event-months", "").map((month) => month || null),
+  eventMonths: (reader, month) =>
+    around(
+      reader.sorts("event-months", "").map((each) => each || null),
+      month,
+    ),
 
   eventsIn: (reader, month) =>
     reader

@@ -2,10 +2,13 @@ import type { ArticleCard, ArticleLink } from "../answers.ts";
 
 /** What pages ask about what was published when. See `Archive` for the forms of dates. */
 export interface CalendarQuestions {
-  /** Months in which articles were published. */
-  newsMonths(): string[];
-  /** Days of a month on which articles were published, newest first. */
-  newsDays(month: string): string[];
+  /** Months in which articles were published; only those around one, when it is given. */
+  newsMonths(month?: string): string[];
+  /**
+   * Days of a month on which articles were published, newest first; only those around one, when it
+   * is given.
+   */
+  newsDays(month: string, day?: string): string[];
   /** The articles of a day, newest first. */
   articlesOfDay(day: string): ArticleCard[];
   /** Years in which something was corrected, newest first. */

@@ -1,5 +1,6 @@
 import { vietnameseTime } from "@toa-soan/content-types/vietnamese/zone";
 
+import { around } from "../around.ts";
 import { correctedAt } from "../entries.ts";
 import type { Reader } from "../reader.ts";
 import { articleCard, articleLink } from "../views.ts";
@@ -13,9 +14,10 @@ type Questions = {
 };
 
 export const calendarQuestions: Questions = {
-  newsMonths: (reader) => reader.sorts("news-months", ""),
+  newsMonths: (reader, month) => around(reader.sorts("news-months", ""), month),
 
-  newsDays: (reader, month) => reader.sorts("news-days", month),
+  newsDays: (reader, month, day) =>
+    around(reader.sorts("news-days", month), day),
 
   articlesOfDay: (reader, day) =>
     reader

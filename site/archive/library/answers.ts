@@ -21,10 +21,10 @@ export interface LibraryQuestions {
   documentsOfIssuer(slug: string, limit: number): DocumentsOfIssuer | null;
   /** The newest articles that cite a document. */
   coverageOfDocument(slug: string, limit: number): ArticleCard[];
-  /** Months in which photos were taken or published. */
-  photoMonths(): string[];
-  /** Days of a month with photos, newest first. */
-  photoDays(month: string): string[];
+  /** Months in which photos were taken or published; only those around one, when it is given. */
+  photoMonths(month?: string): string[];
+  /** Days of a month with photos, newest first; only those around one, when it is given. */
+  photoDays(month: string, day?: string): string[];
   /**
    * Photos of a day, a month of which no day is known, or `null` for those without a date: what was
    * taken then, and what was published then without saying when it was taken.

@@ -2,6 +2,7 @@ import type { DocumentOf } from "@toa-soan/content-types/content-types";
 import { sortKey } from "@toa-soan/content-types/vietnamese/sort-key";
 import { slugFrom } from "@toa-soan/content-types/vietnamese/slug";
 
+import { around } from "../around.ts";
 import { bySlug } from "../by-slug.ts";
 import type { Reader } from "../reader.ts";
 import {
@@ -125,9 +126,11 @@ export const libraryQuestions: Questions = {
       .map((article) => articleCard(reader, article));
   },
 
-  photoMonths: (reader) => reader.sorts("photo-months", ""),
+  photoMonths: (reader, month) =>
+    around(reader.sorts("photo-months", ""), month),
 
-  photoDays: (reader, month) => reader.sorts("photo-days", month),
+  photoDays: (reader, month, day) =>
+    around(reader.sorts("photo-days", month), day),
 
   photosOn(reader, date) {
     const dated = reader.list("photos-on", date ?? "", "ascending");

@@ -13,8 +13,8 @@ export interface PeopleQuestions {
   official(slug: string): OfficialView | null;
   /** The newest articles that name an official, at most `limit`. */
   coverageOfOfficial(slug: string, limit: number): OfficialCoverage[];
-  /** Years in which articles name an official, newest first. */
-  coverageYearsOf(slug: string): string[];
+  /** Years in which articles name an official; only those around one, when it is given. */
+  coverageYearsOf(slug: string, year?: string): string[];
   coverageOfOfficialIn(slug: string, year: string): OfficialCoverage[];
   /** Photos that show an official, those of the newest day first. */
   photosOfOfficial(slug: string, limit: number): PhotoView[];

@@ -1,5 +1,6 @@
 import type { DocumentOf } from "@toa-soan/content-types/content-types";
 
+import { around } from "../around.ts";
 import { bySlug } from "../by-slug.ts";
 import type { Reader } from "../reader.ts";
 import { articleCard, eventCard, photoView } from "../views.ts";
@@ -49,9 +50,11 @@ export const peopleQuestions: Questions = {
       : [];
   },
 
-  coverageYearsOf(reader, slug) {
+  coverageYearsOf(reader, slug, year) {
     const official = bySlug(reader, "official", slug);
-    return official ? reader.sorts("coverage-years", official.documentId) : [];
+    return official
+      ? around(reader.sorts("coverage-years", official.documentId), year)
+      : [];
   },
 
   coverageOfOfficialIn(reader, slug, year) {

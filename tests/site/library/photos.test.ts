@@ -68,6 +68,30 @@ describe("the photo library", () => {
     expect(published.words("thu-vien-anh")).toContain("Hội làng");
   });
 
+  it("links a photo to the article that showed it first, so that showing it again changes no old page", async () => {
+    const { paper } = published;
+    const again = (slug: string) =>
+      paper.article(slug, {
+        headline: `Bài ${slug} dùng lại ảnh`,
+        firstPublicAt: "2026-11-20T03:00:00Z",
+        photos: ["chup-truoc", "khong-ngay"],
+      });
+    await published.publish(
+      paper.article("giua", {
+        firstPublicAt: "2026-11-20T02:00:00Z",
+        photos: ["cua-hoi"],
+      }),
+    );
+    const written = await published.publish(again("mai-sau"));
+    expect(written).toContain("thu-vien-anh/2026/11/20/index.html");
+    expect(written).not.toContain("thu-vien-anh/2026/11/02/index.html");
+    expect(written).not.toContain("thu-vien-anh/2026/10/30/index.html");
+    const on = (day: string) => published.words(`thu-vien-anh/2026/${day}`);
+    expect(on("10/30")).toMatch(/Bài có ảnh.*Ảnh chup-truoc\./);
+    await published.publish(paper.remove("article", "bai"));
+    expect(on("10/30")).toMatch(/Bài mai-sau dùng lại ảnh.*Ảnh chup-truoc\./);
+  });
+
   it("takes a photo out with the last that made it public", async () => {
     const { paper } = published;
     await published.publish(
