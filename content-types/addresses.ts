@@ -27,7 +27,8 @@ export const correctionsPath = "/dinh-chinh/";
 export const feedsPath = "/rss/";
 export const siteMapPath = "/so-do-trang/";
 export const searchPath = "/tim-kiem/";
-export const feedPath = "/rss.xml";
+/** All feeds for programs to import (OPML 2.0). */
+export const feedListPath = "/rss/nguon-tin.opml";
 /** Where readers come after they sent a comment, and when it could not be taken. */
 export const commentReceivedPath = "/y-kien/da-nhan/";
 export const commentRefusedPath = "/y-kien/chua-nhan/";
@@ -54,8 +55,30 @@ export const documentTypePath = (type: string) => `/van-ban/loai/${type}/`;
 export const documentIssuerPath = (issuer: string) =>
   `/van-ban/co-quan/${issuer}/`;
 export const eventPath = (slug: string) => `/su-kien/${slug}/`;
+/** What stood in the feed of an event in a year. There is no page here. */
+export const eventYearPath = (slug: string, year: string) =>
+  `/su-kien/${slug}/${year}/`;
+/** Stands in addresses for the year `""`. */
+export const UNKNOWN_YEAR = "khong-ro";
+/** The same of an organization; `""` is a year that is not known. */
+export const organizationYearPath = (slug: string, year: string) =>
+  `/co-quan/${slug}/${year || UNKNOWN_YEAR}/`;
 export const sectionPath = (slug: string) => `/${slug}/`;
-export const sectionFeedPath = (slug: string) => `/${slug}/rss.xml`;
+/** The paper's mark as a square picture. @param size its side in pixels. */
+export const iconPath = (size: 192 | 512) => `/icon-${size}.png`;
+
+/** The formats of feeds: RSS 2.0, Atom (RFC 4287), JSON Feed 1.1. */
+export const FEED_FILES = {
+  rss: "rss.xml",
+  atom: "atom.xml",
+  json: "feed.json",
+} as const;
+
+export type FeedFormat = keyof typeof FEED_FILES;
+
+/** The feed that stands beside a page: that of `/thoi-su/` is `/thoi-su/rss.xml`. */
+export const feedPath = (page: string, format: FeedFormat) =>
+  `${page}${FEED_FILES[format]}`;
 
 /** @param month `2026-11`, gives `/thoi-su/2026/11/`. */
 export const sectionMonthPath = (slug: string, month: string) =>

@@ -4,6 +4,7 @@ import { defineConfig, envField, passthroughImageService } from "astro/config";
 import type { AstroIntegration } from "astro";
 
 import { publisherAdapter } from "./publisher/adapter.ts";
+import { patternsOfFeeds } from "./src/feeds/routes.ts";
 
 const isServer = process.env["ASTRO_OUTPUT"] === "server";
 const outDir = process.env["ASTRO_OUT_DIR"];
@@ -21,6 +22,18 @@ const serverRules: AstroIntegration = {
         pattern: "/_gone",
         entrypoint: new URL("./src/gone.ts", import.meta.url),
       });
+    },
+  },
+};
+
+/** All feeds have one endpoint: it knows by the pattern of an address what stands there. */
+const feeds: AstroIntegration = {
+  name: "feeds",
+  hooks: {
+    "astro:config:setup": ({ injectRoute }) => {
+      const entrypoint = new URL("./src/feeds/endpoint.ts", import.meta.url);
+      for (const pattern of patternsOfFeeds().keys())
+        injectRoute({ pattern, entrypoint });
     },
   },
 };
@@ -44,11 +57,17 @@ export default defineConfig({
   },
   // Renditions are made by site/photos; Astro makes no images.
   image: { service: passthroughImageService() },
-  integrations: [serverRules],
+  integrations: [serverRules, feeds],
   env: {
     schema: {
       // Where the form under an article sends to; there is none without it.
       COMMENTS_URL: envField.string({
+        context: "server",
+        access: "public",
+        optional: true,
+      }),
+      // Who tells the subscribers of feeds (WebSub); feeds name none without it.
+      WEBSUB_HUB: envField.string({
         context: "server",
         access: "public",
         optional: true,

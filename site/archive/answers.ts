@@ -2,6 +2,7 @@ import type { AddressedType } from "@toa-soan/content-types/addresses";
 import type { Article } from "@toa-soan/content-types/article";
 
 import type { CalendarQuestions } from "./calendar/answers.ts";
+import type { FeedQuestions } from "./feeds/answers.ts";
 import type { LibraryQuestions } from "./library/answers.ts";
 import type { PeopleQuestions } from "./people/answers.ts";
 
@@ -17,7 +18,7 @@ type Update = Article["updates"][number];
  * UTC, months are `2020-07` in Vietnamese time. Lists are newest first unless they say otherwise.
  */
 export interface Archive
-  extends CalendarQuestions, LibraryQuestions, PeopleQuestions {
+  extends CalendarQuestions, FeedQuestions, LibraryQuestions, PeopleQuestions {
   /** Masthead and imprint. */
   site(): SiteView;
   /** What the paper says of itself, for the pages that say it. */
@@ -52,8 +53,6 @@ export interface Archive
   eventMonths(month?: string): (string | null)[];
   /** Events that start in a month, in order of time. */
   eventsIn(month: string | null): EventCard[];
-  /** The newest articles with everything a feed carries; of the whole paper for `null`. */
-  feed(sectionSlug: string | null, limit: number): ArticleView[];
   /** The day in Vietnam, `2026-11-22`. It changes at midnight and nothing else does. */
   today(): string;
   /** Public topics in the editors' order. */
@@ -156,6 +155,8 @@ export interface ImageView {
   height: number;
   /** Widths of the renditions in pixels, ascending. */
   widths: number[];
+  /** Size of the widest JPEG rendition. */
+  bytes: number;
   /** What stands in its place until it is loaded: numbers of `TONES` in `photos/tones.ts`. */
   tones?: { top: number; bottom: number };
   /** Where the subject is, in percent from the left and the top. */

@@ -41,11 +41,13 @@ export const GROUPING_LISTS = [
   "document-issuers",
   "document-types",
   "document-years",
+  "event-coverage-years",
   "event-months",
   "moved",
   "news-days",
   "news-months",
   "office-years",
+  "organization-years",
   "photo-days",
   "photo-months",
   "section-months",
@@ -163,6 +165,7 @@ const entriesByType: EntriesOf = {
       ...(issuer
         ? [
             entry("documents-of-issuer", issuer, time),
+            entry("organization-years", issuer, year),
             entry("document-issuers", "organization", issuer),
           ]
         : issuerAsWritten && slugFrom(issuerAsWritten)
@@ -198,7 +201,10 @@ const entriesByType: EntriesOf = {
         ? [entry("parts-of-event", event.parent, event.startsOn ?? "")]
         : []),
       ...(event.host
-        ? [entry("events-of-host", event.host, event.startsOn ?? "")]
+        ? [
+            entry("events-of-host", event.host, event.startsOn ?? ""),
+            entry("organization-years", event.host, month.slice(0, 4)),
+          ]
         : []),
       ...unique(
         event.participants.flatMap(({ official }) => official ?? []),
@@ -262,7 +268,11 @@ const entriesByType: EntriesOf = {
         entry("coverage-of-document", document, time),
       ),
       ...(article.event
-        ? [entry("coverage-of-event", article.event, time)]
+        ? [
+            entry("coverage-of-event", article.event, time),
+            entry("coverage-of-event-in", `${article.event} ${year}`, time),
+            entry("event-coverage-years", article.event, year),
+          ]
         : []),
     ];
   },

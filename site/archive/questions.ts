@@ -5,6 +5,7 @@ import type { Archive } from "./answers.ts";
 import { around } from "./around.ts";
 import { bySlug } from "./by-slug.ts";
 import { calendarQuestions } from "./calendar/questions.ts";
+import { feedQuestions } from "./feeds/questions.ts";
 import { libraryQuestions } from "./library/questions.ts";
 import { peopleQuestions } from "./people/questions.ts";
 import type { Reader } from "./reader.ts";
@@ -31,6 +32,7 @@ type Questions = {
 /** How each named question is answered. Answers are plain data, equal for equal archives. */
 export const questions: Questions = {
   ...calendarQuestions,
+  ...feedQuestions,
   ...libraryQuestions,
   ...peopleQuestions,
 
@@ -242,18 +244,6 @@ export const questions: Questions = {
     reader
       .documents("event", reader.list("events-in", month ?? "", "ascending"))
       .map(eventCard),
-
-  feed(reader, sectionSlug, limit) {
-    const section =
-      sectionSlug === null ? null : bySlug(reader, "section", sectionSlug);
-    if (sectionSlug !== null && !section) return [];
-    const ids = section
-      ? reader.list("latest-in", section.documentId, "descending", limit)
-      : reader.list("latest", "", "descending", limit);
-    return reader
-      .documents("article", ids)
-      .map((article) => articleView(reader, article));
-  },
 
   today: (reader) => reader.today(),
 

@@ -15,7 +15,9 @@ import {
   eventMonthPath,
   eventPath,
   eventsPath,
-  feedPath,
+  eventYearPath,
+  FEED_FILES,
+  feedListPath,
   feedsPath,
   gonePath,
   homePath,
@@ -31,22 +33,25 @@ import {
   officialYearPath,
   organizationPath,
   organizationsPath,
+  organizationYearPath,
   photosOnPath,
   photosPath,
   privacyPath,
   searchPath,
-  sectionFeedPath,
   sectionMonthPath,
   sectionPath,
   siteMapPath,
   topicMonthPath,
   topicPath,
   topicsPath,
+  UNKNOWN_YEAR,
   type AddressedType,
 } from "@toa-soan/content-types/addresses";
 
 import { openStore } from "./open.ts";
 import type { Applied, Store } from "./store.ts";
+
+const feedFiles = Object.values(FEED_FILES);
 
 /** Pages that stand in the tree whatever is published. */
 export const FIXED_PATHS = [
@@ -76,7 +81,8 @@ export const FIXED_PATHS = [
   searchPath,
   commentReceivedPath,
   commentRefusedPath,
-  feedPath,
+  ...feedFiles.flatMap((file) => [homePath + file, correctionsPath + file]),
+  feedListPath,
   "/_redirects",
   "/_gone",
   "/robots.txt",
@@ -102,6 +108,8 @@ interface Route {
   owner: AddressedType | null;
   /** @param key slug of the owner where there is one. @returns null for a place without a page. */
   page(key: string, sort: string): RoutePage | null;
+  /** Names of the files at the address of each page; the page itself without any. */
+  files?: readonly string[];
 }
 
 /** A page at every address, present or former, of each document of a type. */
@@ -150,8 +158,16 @@ const photosPage = (date: string): RoutePage => ({
   params: dateParams(date),
 });
 
-/** The routes whose pages depend on what is published. */
-export const routes = {
+/** The formats in which archives of feeds stand: one that takes RFC 5005, and JSON Feed's own. */
+const archiveFiles = [FEED_FILES.atom, FEED_FILES.json];
+
+/** Files that stand at the address of every page of a route. */
+const beside = (route: Route, files: readonly string[]): Route => ({
+  ...route,
+  files,
+});
+
+const pageRoutes = {
   article: ofDocuments("article", articlePath),
   official: ofDocuments("official", officialPath),
   officialYear: ofSortsOf("official", "coverage-years", (slug, year) => ({
@@ -198,11 +214,39 @@ export const routes = {
       : { path: eventMonthPath(month), params: dateParams(month) },
   ),
   section: ofDocuments("section", sectionPath, "section"),
-  sectionFeed: ofDocuments("section", sectionFeedPath, "section"),
   sectionMonth: ofSortsOf("section", "section-months", (section, month) => ({
     path: sectionMonthPath(section, month),
     params: { section, ...dateParams(month) },
   })),
+} satisfies Record<string, Route>;
+
+/** The routes whose pages depend on what is published. */
+export const routes = {
+  ...pageRoutes,
+  sectionFeed: beside(pageRoutes.section, feedFiles),
+  topicFeed: beside(pageRoutes.topic, feedFiles),
+  officialFeed: beside(pageRoutes.official, feedFiles),
+  organizationFeed: beside(pageRoutes.organization, feedFiles),
+  eventFeed: beside(pageRoutes.event, feedFiles),
+  paperFeedArchive: beside(pageRoutes.latestDay, archiveFiles),
+  sectionFeedArchive: beside(pageRoutes.sectionMonth, archiveFiles),
+  topicFeedArchive: beside(pageRoutes.topicMonth, archiveFiles),
+  officialFeedArchive: beside(pageRoutes.officialYear, archiveFiles),
+  correctionFeedArchive: beside(pageRoutes.correctionYear, archiveFiles),
+  organizationFeedArchive: beside(
+    ofSortsOf("organization", "organization-years", (slug, year) => ({
+      path: organizationYearPath(slug, year),
+      params: { slug, year: year === "" ? UNKNOWN_YEAR : year },
+    })),
+    archiveFiles,
+  ),
+  eventFeedArchive: beside(
+    ofSortsOf("event", "event-coverage-years", (slug, year) => ({
+      path: eventYearPath(slug, year),
+      params: { slug, year },
+    })),
+    archiveFiles,
+  ),
 } satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;
@@ -214,8 +258,15 @@ function dateParams(date: string): Record<string, string> {
 }
 
 /** Params of all pages of a route, former addresses included, for `getStaticPaths`. */
-export const pathParams = (name: RouteName): Record<string, string>[] =>
-  pagesOf(openStore(), routes[name]).map(({ params }) => params);
+export function pathParams(name: RouteName): Record<string, string>[] {
+  const pages = pagesOf(openStore(), routes[name]);
+  // Files at one address have the same params.
+  return [
+    ...new Map(
+      pages.map(({ params }) => [JSON.stringify(params), params]),
+    ).values(),
+  ];
+}
 
 /** Every path of the site for what the archive holds now. */
 export const allPaths = (store: Store): string[] => [
@@ -263,12 +314,17 @@ function newPagesOf(
 
 function pagesAt(
   store: Store,
-  { owner, page }: Route,
+  route: Route,
   key: string,
   sort: string,
 ): RoutePage[] {
-  const keys = owner ? addressesOf(store.document(owner, key)) : [key];
-  return keys.flatMap((each) => page(each, sort) ?? []);
+  const keys = route.owner
+    ? addressesOf(store.document(route.owner, key))
+    : [key];
+  const pages = keys.flatMap((each) => route.page(each, sort) ?? []);
+  return pages.flatMap(({ path, params }) =>
+    (route.files ?? [""]).map((file) => ({ path: path + file, params })),
+  );
 }
 
 /** The slug of a document and those that it had in public before. */

@@ -37,6 +37,7 @@ export interface StoredImage {
     width: number;
     height: number;
     widths: number[];
+    bytes: number;
     /** Absent in what was made before there were any. */
     tones?: Tones;
   };

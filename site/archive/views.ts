@@ -11,6 +11,7 @@ import type {
   TopicView,
 } from "./answers.ts";
 import { publishedAt } from "./entries.ts";
+import type { FeedEntry } from "./feeds/answers.ts";
 import type { Reader } from "./reader.ts";
 import type { Kept } from "./store.ts";
 
@@ -61,6 +62,33 @@ export function articleCard(
   };
 }
 
+/** An article as archives of feeds list it. */
+export function articleEntry(
+  reader: Reader,
+  article: Kept<"article">,
+): FeedEntry {
+  const section = reader.document("section", article.section);
+  return {
+    id: article.documentId,
+    slug: article.slug,
+    headline: article.headline,
+    lead: article.lead,
+    publishedAt: publishedAt(article),
+    lastUpdatedAt: article.lastUpdatedAt,
+    corrections: article.corrections,
+    bylines: article.bylines,
+    section: section && { name: section.name, slug: section.slug },
+    topics: topicLinks(reader, article),
+    photos: photoViews(reader, article),
+  };
+}
+
+const photoViews = (reader: Reader, { photos }: Kept<"article">) =>
+  reader.documents("photo", photos).map((photo) => photoView(reader, photo));
+
+const topicLinks = (reader: Reader, { topics }: Kept<"article">) =>
+  reader.documents("topic", topics).map(({ name, slug }) => ({ name, slug }));
+
 export function articleView(
   reader: Reader,
   article: Kept<"article">,
@@ -68,14 +96,10 @@ export function articleView(
   const event = reader.document("event", article.event);
   return {
     ...articleCard(reader, article),
-    id: article.documentId,
+    ...articleEntry(reader, article),
     dateline: article.dateline,
     body: reader.body(article.documentId),
-    bylines: article.bylines,
     sourceCredit: article.sourceCredit,
-    photos: reader
-      .documents("photo", article.photos)
-      .map((photo) => photoView(reader, photo)),
     event: event && eventCard(event),
     mentions: article.mentions.flatMap((mention) => {
       const official = reader.document("official", mention.official);
@@ -92,14 +116,9 @@ export function articleView(
     documents: reader
       .documents("document", article.documents)
       .map((document) => documentView(reader, document)),
-    topics: reader
-      .documents("topic", article.topics)
-      .map(({ name, slug }) => ({ name, slug })),
     related: reader
       .documents("article", article.related)
       .map((related) => articleCard(reader, related)),
-    corrections: article.corrections,
-    lastUpdatedAt: article.lastUpdatedAt,
     updateNote: article.updateNote,
     updates: article.updates,
   };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { access, mkdir, rename, writeFile } from "node:fs/promises";
+import { access, mkdir, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import sharp from "sharp";
@@ -13,7 +13,7 @@ const WIDTHS = [320, 640, 960, 1280, 1600];
 const FORMATS = ["webp", "jpg"] as const;
 
 // Raise it when renditions are made in another way: all are made anew then.
-const EDITION = 1;
+const EDITION = 2;
 
 /** What is written into every rendition, so that a copied photo still says whose it is. */
 export interface PhotoText {
@@ -84,7 +84,9 @@ export async function makeRenditions(
   const tones = await tonesOf(
     sharp(upright.data, { raw: { width, height, channels } }),
   );
-  return { source, view: { key, width, height, widths, tones } };
+  const widest = renditionFile(key, Math.max(...widths), "jpg");
+  const { size: bytes } = await stat(join(folder, widest));
+  return { source, view: { key, width, height, widths, bytes, tones } };
 }
 
 /** The file names of all renditions of an image. */

@@ -45,7 +45,6 @@ export const text = {
     months: "Tin theo tháng",
     inMonth: (name: string, month: string) => `${name}, ${month}`,
     articleCount: (count: number) => `${count}\u00a0bài`,
-    feed: (name: string) => `RSS chuyên mục ${name}`,
     description: (name: string, site: string) =>
       `Tin tức chuyên mục ${name} của ${site}.`,
     monthDescription: (name: string, month: string, site: string) =>
@@ -114,9 +113,18 @@ export const text = {
   },
 
   feed: {
-    title: (site: string, section: string | null) =>
-      section ? `${section} - ${site}` : site,
-    whole: "RSS toàn trang",
+    title: (site: string, part: string | null) =>
+      part ? `${part} - ${site}` : site,
+    description: (site: string, part: string | null) =>
+      part ? `Tin, bài của ${site} về ${part}.` : `Tin, bài mới của ${site}.`,
+    corrections: "Đính chính",
+    correctionsOf: (site: string) => `Những chỗ ${site} đã đăng sai và đã sửa.`,
+    correction: (headline: string) => `Đính chính: ${headline}`,
+    copyright: (holder: string) => `© ${holder}`,
+    list: (site: string) => `Các nguồn tin của ${site}`,
+    follow: (name: string) => `Theo dõi ${name} bằng trình đọc tin:`,
+    wholePaper: "Toàn trang",
+    whatIsIt: "RSS là gì?",
   },
 
   footer: {

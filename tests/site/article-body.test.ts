@@ -10,7 +10,14 @@ const photo = (caption: string, hasPicture = true): PhotoView => ({
   altText: null,
   isIllustrative: false,
   image: hasPicture
-    ? { key: "k", width: 800, height: 600, widths: [320], focalPoint: null }
+    ? {
+        key: "k",
+        width: 800,
+        height: 600,
+        widths: [320],
+        bytes: 1,
+        focalPoint: null,
+      }
     : null,
 });
 

@@ -19,6 +19,8 @@ export interface CalendarQuestions {
 
 /** A correction with the article that it corrects. */
 export interface CorrectionLine {
+  /** Permanent. */
+  id: string;
   /** When it was made, or, where that was not noted, when the article was published. */
   correctedAt: string;
   note: string;

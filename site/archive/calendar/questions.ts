@@ -31,15 +31,17 @@ export const calendarQuestions: Questions = {
     return reader
       .documents("article", [...ids])
       .flatMap((article) =>
-        article.corrections.flatMap((correction) =>
-          correction.note
-            ? {
-                correctedAt: correctedAt(article, correction),
-                note: correction.note,
-                article: articleLink(article),
-              }
-            : [],
-        ),
+        article.corrections.flatMap((correction) => {
+          const { note } = correction;
+          if (!note) return [];
+          const instant = correctedAt(article, correction);
+          return {
+            id: `${article.documentId}/${instant}`,
+            correctedAt: instant,
+            note,
+            article: articleLink(article),
+          };
+        }),
       )
       .filter((line) => vietnameseTime(line.correctedAt).startsWith(year))
       .sort((one, other) => (one.correctedAt < other.correctedAt ? 1 : -1));

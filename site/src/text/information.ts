@@ -96,10 +96,16 @@ export const feedsText = {
     `Nhận tin mới của ${site} bằng trình đọc RSS: cách làm và địa chỉ từng nguồn.`,
   body: `RSS là cách nhận tin mới của nhiều báo về một chỗ, không qua mạng xã hội, không ai chọn hộ bạn đọc gì.
 
-1. Cài một trình đọc RSS trên điện thoại hoặc máy tính, hay dùng phần RSS có sẵn trong ứng dụng thư như Thunderbird.
-2. Chép một địa chỉ dưới đây và dán vào ô thêm nguồn tin của trình đọc.
-3. Mỗi khi báo đăng bài, bài hiện ra ở đó với toàn văn và ảnh.`,
+1. Cài một trình đọc tin (RSS) trên điện thoại hoặc máy tính, hay dùng phần RSS có sẵn trong ứng dụng thư như Thunderbird.
+2. Chép một địa chỉ dưới đây và dán vào ô thêm nguồn tin của trình đọc. Nhiều trình đọc chỉ cần địa chỉ của trang: chuyên mục, chủ đề, cơ quan hay một người.
+3. Mỗi khi báo đăng bài, bài hiện ra ở đó với toàn văn và ảnh. Bài được sửa hay đính chính cũng được cập nhật.
+
+Atom và JSON Feed là hai dạng khác của cùng nguồn tin, trình đọc nào nhận dạng nào thì dùng dạng ấy. Mỗi nguồn có 50 bài mới nhất và dẫn đến các bài cũ hơn.`,
   feeds: "Các nguồn tin",
+  count: (feeds: number) => `${feeds} nguồn`,
+  events: "Mỗi sự kiện cũng có nguồn tin riêng, ở cuối trang của sự kiện. Xem",
+  list: "Muốn thêm nhiều nguồn một lúc, hãy tải danh sách này rồi nhập vào trình đọc:",
+  download: "danh sách OPML",
 } as const;
 
 export const siteMapText = {

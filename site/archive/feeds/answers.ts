@@ -1,0 +1,53 @@
+import type { ArticleView } from "../answers.ts";
+
+/** Whose news a feed carries. */
+export type FeedKind =
+  "paper" | "section" | "topic" | "official" | "organization" | "event";
+
+/**
+ * What feeds ask. The slug of the whole paper is `""`. Periods are those of the pages beside which
+ * the archives of a feed stand: days of the paper, months of a section or a topic, years of an
+ * official, an event or an organization; `""` is a year that is not known.
+ */
+export interface FeedQuestions {
+  /** `null` when nothing public stands at the slug. */
+  feedSubject(kind: FeedKind, slug: string): FeedSubject | null;
+  feed(kind: FeedKind, slug: string): NewestArticles;
+  /** The articles of a period, newest first; `null` when the feed has no such period. */
+  feedIn(kind: FeedKind, slug: string, period: string): FeedEntry[] | null;
+  /** The period directly before one in which the feed may have articles. */
+  feedBefore(kind: FeedKind, slug: string, period: string): string | null;
+}
+
+export interface FeedSubject {
+  /** Permanent; `""` for the whole paper. */
+  id: string;
+  /** `null` for the whole paper. */
+  name: string | null;
+  /** Of an event. */
+  edition: number | null;
+  description: string | null;
+}
+
+export interface NewestArticles {
+  /** Slugs, newest first. */
+  articles: string[];
+  /** The period that holds the first article which is too old for the feed. */
+  older: string | null;
+}
+
+/** What a feed says of an article besides its text. */
+export type FeedEntry = Pick<
+  ArticleView,
+  | "id"
+  | "slug"
+  | "headline"
+  | "lead"
+  | "publishedAt"
+  | "lastUpdatedAt"
+  | "corrections"
+  | "bylines"
+  | "section"
+  | "topics"
+  | "photos"
+>;

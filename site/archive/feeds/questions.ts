@@ -1,0 +1,74 @@
+import { bySlug } from "../by-slug.ts";
+import type { Reader } from "../reader.ts";
+import { articleEntry } from "../views.ts";
+import type { FeedKind, FeedQuestions, FeedSubject } from "./answers.ts";
+import { SOURCES } from "./sources.ts";
+
+/** How many articles a feed carries before its archives begin. */
+const NEWEST = 50;
+
+type Questions = {
+  [Name in keyof FeedQuestions]: (
+    reader: Reader,
+    ...args: Parameters<FeedQuestions[Name]>
+  ) => ReturnType<FeedQuestions[Name]>;
+};
+
+export const feedQuestions: Questions = {
+  feedSubject: subjectOf,
+
+  feed(reader, kind, slug) {
+    const subject = subjectOf(reader, kind, slug);
+    if (!subject) return { articles: [], older: null };
+    const { id } = subject;
+    const source = SOURCES[kind];
+    const articles = reader.documents(
+      "article",
+      source.newest(reader, id, NEWEST + 1),
+    );
+    const tooOld = articles[NEWEST];
+    return {
+      articles: articles.slice(0, NEWEST).map(({ slug }) => slug),
+      older: tooOld
+        ? (source.periodOf(tooOld) ?? source.periodBefore(reader, id))
+        : null,
+    };
+  },
+
+  feedIn(reader, kind, slug, period) {
+    const subject = subjectOf(reader, kind, slug);
+    const ids = subject && SOURCES[kind].articlesIn(reader, subject.id, period);
+    return (
+      ids &&
+      reader
+        .documents("article", ids)
+        .map((article) => articleEntry(reader, article))
+    );
+  },
+
+  feedBefore(reader, kind, slug, period) {
+    const subject = subjectOf(reader, kind, slug);
+    return subject && SOURCES[kind].periodBefore(reader, subject.id, period);
+  },
+};
+
+/** What the documents that have feeds may say of themselves. */
+interface Described {
+  documentId: string;
+  name: string;
+  edition?: number | null;
+  description?: string | null;
+}
+
+function subjectOf(
+  reader: Reader,
+  kind: FeedKind,
+  slug: string,
+): FeedSubject | null {
+  if (kind === "paper")
+    return { id: "", name: null, edition: null, description: null };
+  const document: Described | null = bySlug(reader, kind, slug);
+  if (!document) return null;
+  const { documentId, name, edition = null, description = null } = document;
+  return { id: documentId, name, edition, description };
+}

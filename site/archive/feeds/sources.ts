@@ -1,0 +1,161 @@
+import { vietnameseTime } from "@toa-soan/content-types/vietnamese/zone";
+
+import { publishedAt, type GroupingList } from "../entries.ts";
+import type { Reader } from "../reader.ts";
+import type { Kept } from "../store.ts";
+import type { FeedKind } from "./answers.ts";
+
+/** Where the articles of a kind of feed stand. The id is that of its document, `""` for the paper. */
+interface Source {
+  /** Ids, newest first, at most `limit`. */
+  newest(reader: Reader, id: string, limit: number): string[];
+  /** Ids, newest first; `null` when there is no such period. */
+  articlesIn(reader: Reader, id: string, period: string): string[] | null;
+  /** The newest period, or the newest before another one. */
+  periodBefore(reader: Reader, id: string, period?: string): string | null;
+  /** The period of an article, `null` when the article alone does not say it. */
+  periodOf(article: Kept<"article">): string | null;
+}
+
+const timeOf = (article: Kept<"article">) =>
+  vietnameseTime(publishedAt(article));
+
+const someOf = (ids: string[]) => (ids.length > 0 ? ids : null);
+
+const newestBefore = (periods: string[], period?: string) =>
+  periods.find((each) => period === undefined || each < period) ?? null;
+
+/**
+ * @param all list of all articles. @param groups list of the periods. @param within list of the
+ * articles of one period. @param length of a period's name.
+ */
+const listed = (
+  all: string,
+  groups: GroupingList,
+  within: string,
+  length: number,
+): Source => ({
+  newest: (reader, id, limit) => reader.list(all, id, "descending", limit),
+  articlesIn: (reader, id, period) =>
+    someOf(reader.list(within, `${id} ${period}`, "descending")),
+  periodBefore: (reader, id, period) =>
+    newestBefore(reader.sorts(groups, id), period),
+  periodOf: (article) => timeOf(article).slice(0, length),
+});
+
+// By day: a month of the whole paper would be written anew with every publish.
+const paper: Source = {
+  newest: (reader, _, limit) => reader.list("latest", "", "descending", limit),
+  articlesIn: (reader, _, day) =>
+    someOf(reader.list("news-on", day, "descending")),
+  periodBefore(reader, _, day) {
+    const months = reader.sorts("news-months", "");
+    for (const month of months) {
+      if (day !== undefined && month > day.slice(0, month.length)) continue;
+      const found = newestBefore(reader.sorts("news-days", month), day);
+      if (found) return found;
+    }
+    return null;
+  },
+  periodOf: (article) => timeOf(article).slice(0, "2026-11-22".length),
+};
+
+/**
+ * What an organization did: articles about the events that it hosts, and those that cite its
+ * documents. They stand in the year of the event or document, which the article does not say.
+ * Articles that attest who held its offices stand with the newest, and in the last such year until
+ * they were published.
+ */
+const organization: Source = {
+  newest(reader, id, limit) {
+    const about = [
+      ...reader
+        .list("events-of-host", id, "descending", limit)
+        .flatMap((event) =>
+          reader.list("coverage-of-event", event, "descending", limit),
+        ),
+      ...reader
+        .list("documents-of-issuer", id, "descending", limit)
+        .flatMap((document) =>
+          reader.list("coverage-of-document", document, "descending", limit),
+        ),
+    ];
+    return newestFirst(reader, [...about, ...attesting(reader, id)]).slice(
+      0,
+      limit,
+    );
+  },
+  articlesIn(reader, id, year) {
+    const years = reader.sorts("organization-years", id);
+    if (!years.includes(year)) return null;
+    const events = reader
+      .documents("event", reader.list("events-of-host", id, "descending"))
+      .filter(({ startsOn }) => yearOf(startsOn) === year);
+    const documents = reader
+      .documents(
+        "document",
+        reader.list("documents-of-issuer", id, "descending"),
+      )
+      .filter(({ issuedOn }) => yearOf(issuedOn) === year);
+    const attested = reader
+      .documents("article", attesting(reader, id))
+      .filter((article) => {
+        const published = timeOf(article).slice(0, 4);
+        const place =
+          years.find((each) => each <= published) ?? years.at(-1) ?? "";
+        return place === year;
+      });
+    return newestFirst(reader, [
+      ...events.flatMap(({ documentId }) =>
+        reader.list("coverage-of-event", documentId, "descending"),
+      ),
+      ...documents.flatMap(({ documentId }) =>
+        reader.list("coverage-of-document", documentId, "descending"),
+      ),
+      ...attested.map(({ documentId }) => documentId),
+    ]);
+  },
+  periodBefore: (reader, id, year) =>
+    newestBefore(reader.sorts("organization-years", id), year),
+  periodOf: () => null,
+};
+
+/** The year of a partial date, `""` when it is not known. */
+const yearOf = (date: string | null) => (date ?? "").slice(0, 4);
+
+/** Ids of the articles that attest who held an organization's offices. */
+const attesting = (reader: Reader, id: string): string[] =>
+  reader
+    .documents("position", reader.list("positions-of", id, "ascending"))
+    .flatMap(({ documentId }) =>
+      reader.documents(
+        "term",
+        reader.list("terms-of-position", documentId, "descending"),
+      ),
+    )
+    .flatMap(({ evidence }) => evidence ?? []);
+
+const newestFirst = (reader: Reader, ids: string[]): string[] =>
+  reader
+    .documents("article", [...new Set(ids)].sort())
+    .toSorted((one, other) => (publishedAt(one) < publishedAt(other) ? 1 : -1))
+    .map(({ documentId }) => documentId);
+
+export const SOURCES: Record<FeedKind, Source> = {
+  paper,
+  organization,
+  section: listed("latest-in", "section-months", "section-month", 7),
+  topic: listed("coverage-of-topic", "topic-months", "topic-month", 7),
+  official: listed(
+    "coverage-of-official",
+    "coverage-years",
+    "coverage-of-official-in",
+    4,
+  ),
+  event: listed(
+    "coverage-of-event",
+    "event-coverage-years",
+    "coverage-of-event-in",
+    4,
+  ),
+};

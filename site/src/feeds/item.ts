@@ -1,0 +1,102 @@
+import { articlePath } from "@toa-soan/content-types/addresses";
+
+import type { ArticleView, PhotoView } from "../../archive/answers.ts";
+import type { CorrectionLine } from "../../archive/calendar/answers.ts";
+import type { FeedEntry } from "../../archive/feeds/answers.ts";
+import { escapeHtml } from "../content/markdown.ts";
+import { largestAddress } from "../content/picture.ts";
+import { text } from "../text.ts";
+import { contentOf } from "./content.ts";
+import type { FeedItem, FeedPhoto } from "./document.ts";
+
+/**
+ * A tag URI (RFC 4151) names something whatever its address becomes. The year says when the name
+ * was given out by the site's owner and never changes.
+ */
+export const tagOf = (site: URL, what: string) =>
+  `tag:${site.hostname},2026:${encodeURI(what)}`;
+
+// Many feeds carry the same articles, and the publisher shares its answers.
+const known = new WeakMap<ArticleView, FeedItem>();
+
+/** An article with its whole text. */
+export function fullItemOf(article: ArticleView, site: URL): FeedItem {
+  const item = known.get(article) ?? {
+    ...itemOf(article, site),
+    content: contentOf(article, site.href),
+  };
+  known.set(article, item);
+  return item;
+}
+
+/** An article without its text. */
+export function itemOf(article: FeedEntry, site: URL): FeedItem {
+  const { id, slug, headline, lead, section, topics, bylines } = article;
+  return {
+    id: tagOf(site, `article/${id}`),
+    url: new URL(articlePath(slug), site).href,
+    title: headline,
+    summary: lead,
+    content: null,
+    publishedAt: instant(article.publishedAt),
+    updatedAt: lastChangeOf(article),
+    authors: bylines.flatMap(({ name }) => name ?? []),
+    categories: [...(section ? [section] : []), ...topics].map(
+      ({ name }) => name,
+    ),
+    photos: article.photos.flatMap((photo) => photoOf(photo, site)),
+  };
+}
+
+export function correctionItemOf(
+  { id, correctedAt, note, article }: CorrectionLine,
+  site: URL,
+): FeedItem {
+  const url = new URL(articlePath(article.slug), site).href;
+  const at = instant(correctedAt);
+  return {
+    id: tagOf(site, `correction/${id}`),
+    url,
+    title: text.feed.correction(article.headline),
+    summary: note,
+    content: `<p>${escapeHtml(note)}</p>\n<p><a href="${escapeHtml(url)}">${escapeHtml(article.headline)}</a></p>`,
+    publishedAt: at,
+    updatedAt: at,
+    authors: [],
+    categories: [],
+    photos: [],
+  };
+}
+
+function photoOf(photo: PhotoView, site: URL): FeedPhoto[] {
+  const { image, caption } = photo;
+  const width = image?.widths.at(-1);
+  if (!image || width === undefined) return [];
+  // The label is the caption's; the element says already that it is a credit.
+  const credit = photo.credit?.replace(/^(?:ảnh|nguồn)\s*:\s*/iu, "") ?? null;
+  return [
+    {
+      url: new URL(largestAddress(image), site).href,
+      bytes: image.bytes,
+      width,
+      height: Math.round((image.height * width) / image.width),
+      caption,
+      credit,
+    },
+  ];
+}
+
+const lastChangeOf = ({
+  publishedAt,
+  lastUpdatedAt,
+  corrections,
+}: FeedEntry): string =>
+  [
+    publishedAt,
+    lastUpdatedAt,
+    ...corrections.map(({ correctedAt }) => correctedAt),
+  ]
+    .flatMap((each) => (each ? instant(each) : []))
+    .reduce((one, other) => (one > other ? one : other));
+
+const instant = (time: string) => new Date(time).toISOString();

@@ -1,0 +1,163 @@
+import {
+  FEED_FILES,
+  feedPath,
+  iconPath,
+  type FeedFormat,
+} from "@toa-soan/content-types/addresses";
+
+import type { Archive } from "../../archive/answers.ts";
+import type { FeedKind } from "../../archive/feeds/answers.ts";
+import { eventName } from "../content/event-line.ts";
+import { text } from "../text.ts";
+import type { FeedDocument, FeedItem, Publisher } from "./document.ts";
+import { correctionItemOf, fullItemOf, itemOf, tagOf } from "./item.ts";
+import { FEEDS, type AnyFeedKind } from "./routes.ts";
+
+/** How many corrections their feed carries before its archives begin. */
+const NEWEST_CORRECTIONS = 50;
+
+/** What feeds are made from. */
+export interface Sources {
+  archive: Archive;
+  site: URL;
+  /** Address of a WebSub hub. */
+  hub: string | null;
+}
+
+/** What a feed says of itself, and what it carries. */
+interface Carried {
+  /** Permanent. */
+  id: string;
+  /** What part of the paper it is about; `null` for all of it. */
+  title: string | null;
+  description: string;
+  items: FeedItem[];
+  /** The period of the next archive. */
+  older: string | null;
+}
+
+/**
+ * A feed, or its archive of one period.
+ *
+ * @param slug the present one, `""` for the whole paper. @param period `null` for the newest.
+ * @returns `null` when there is nothing of the kind.
+ */
+export function feedOf(
+  kind: AnyFeedKind,
+  slug: string,
+  period: string | null,
+  sources: Sources,
+): FeedDocument | null {
+  const { archive, site, hub } = sources;
+  const publisher = publisherOf(archive, site);
+  const carried =
+    kind === "corrections"
+      ? corrections(period, sources)
+      : articles(kind, slug, period, sources);
+  if (!carried) return null;
+  const { newest, archive: ofPeriods } = FEEDS[kind];
+  const addresses = (page: string) => addressesBeside(page, site);
+  const page = newest.path(slug, "");
+  const self = addresses(period === null ? page : ofPeriods.path(slug, period));
+  const { id, title, description, items, older } = carried;
+  return {
+    id: tagOf(site, period === null ? `feed/${id}` : `feed/${id}/${period}`),
+    title: text.feed.title(publisher.name, title),
+    description,
+    home: new URL(page, site).href,
+    self,
+    publisher,
+    updatedAt: items.reduce<string | null>(
+      (newest, { updatedAt }) =>
+        newest === null || updatedAt > newest ? updatedAt : newest,
+      null,
+    ),
+    // Archives never change on their own, so nobody is told of them.
+    hub: period === null ? hub : null,
+    archiveOf: period === null ? null : addresses(page),
+    older: older === null ? null : addresses(ofPeriods.path(slug, older)),
+    items,
+  };
+}
+
+function articles(
+  kind: FeedKind,
+  slug: string,
+  period: string | null,
+  { archive, site }: Sources,
+): Carried | null {
+  const subject = archive.feedSubject(kind, slug);
+  if (!subject) return null;
+  const { name, edition, description } = subject;
+  const paper = archive.site();
+  const title = name === null ? null : eventName({ name, edition });
+  const head = {
+    id: `${kind}/${subject.id}`,
+    title,
+    description: description ?? text.feed.description(paper.name, title),
+  };
+  const whole = (slug: string) => {
+    const article = archive.article(slug);
+    return article ? fullItemOf(article, site) : [];
+  };
+  if (period === null) {
+    const { articles, older } = archive.feed(kind, slug);
+    return { ...head, items: articles.flatMap(whole), older };
+  }
+  const entries = archive.feedIn(kind, slug, period);
+  if (!entries) return null;
+  return {
+    ...head,
+    // One archive of each article holds its text: that of the whole paper.
+    items: entries.flatMap((entry) =>
+      kind === "paper" ? whole(entry.slug) : itemOf(entry, site),
+    ),
+    older: archive.feedBefore(kind, slug, period),
+  };
+}
+
+function corrections(
+  period: string | null,
+  { archive, site }: Sources,
+): Carried | null {
+  const years = archive.correctionYears();
+  const head = {
+    id: "corrections",
+    title: text.feed.corrections,
+    description: text.feed.correctionsOf(archive.site().name),
+  };
+  const itemsOf = (year: string) =>
+    archive.correctionsOfYear(year).map((line) => correctionItemOf(line, site));
+  if (period !== null) {
+    const items = itemsOf(period);
+    const older = years.find((year) => year < period) ?? null;
+    return items.length > 0 ? { ...head, items, older } : null;
+  }
+  const items: FeedItem[] = [];
+  for (const year of years) {
+    const ofYear = itemsOf(year);
+    const room = NEWEST_CORRECTIONS - items.length;
+    items.push(...ofYear.slice(0, room));
+    if (ofYear.length > room) return { ...head, items, older: year };
+  }
+  return { ...head, items, older: null };
+}
+
+function publisherOf(archive: Archive, site: URL): Publisher {
+  const { name, email, responsible } = archive.site();
+  const icon = (size: 192 | 512) => new URL(iconPath(size), site).href;
+  return {
+    name,
+    home: site.href,
+    editor: email ? { name: responsible ?? name, email } : null,
+    icons: { small: icon(192), large: icon(512) },
+  };
+}
+
+const addressesBeside = (page: string, site: URL) =>
+  Object.fromEntries(
+    (Object.keys(FEED_FILES) as FeedFormat[]).map((format) => [
+      format,
+      new URL(feedPath(page, format), site).href,
+    ]),
+  ) as Record<FeedFormat, string>;
