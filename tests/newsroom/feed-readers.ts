@@ -14,12 +14,26 @@ export interface ReadItem {
   authors: string[];
   /** The text, or the summary where there is none, as HTML. */
   text: string;
+  /** As plain text. */
+  summary?: string;
   /** Addresses of all photos. */
   photos?: string[];
 }
 
 /** @returns the items of a feed as the reader gives them. */
 export type FeedReader = (file: string) => Promise<ReadItem[]> | ReadItem[];
+
+const unescapeHtml = (html: string) =>
+  html
+    .replace(/&#(?:39|x27);|&apos;/g, "'")
+    .replace(/&quot;|&#34;/g, '"')
+    .replace(/&gt;/g, ">")
+    .replace(/&lt;/g, "<")
+    .replace(/&amp;/g, "&");
+
+/** Readers write the same HTML with other entities and spaces. */
+export const sameHtml = (html: string) =>
+  unescapeHtml(html).replace(/\s+/g, " ").trim();
 
 const seconds = (time: string | number | undefined) =>
   `${new Date(time ?? "").toISOString().slice(0, 19)}Z`;
@@ -37,6 +51,7 @@ export const feedsmith: FeedReader = (file) => {
       published: seconds(item.date_published),
       authors: (item.authors ?? []).flatMap(({ name }) => name ?? []),
       text: item.content_html ?? item.content_text ?? "",
+      summary: item.summary ?? "",
       photos: urlsOf(item.attachments),
     }));
   if (file.endsWith("atom.xml"))
@@ -49,6 +64,7 @@ export const feedsmith: FeedReader = (file) => {
       published: seconds(entry.published),
       authors: (entry.authors ?? []).flatMap(({ name }) => name ?? []),
       text: textOf(entry.content ?? entry.summary),
+      summary: textOf(entry.summary),
       photos: urlsOf(entry.media?.contents),
     }));
   return (parseRssFeed(read(file)).items ?? []).map((item) => ({
@@ -58,6 +74,8 @@ export const feedsmith: FeedReader = (file) => {
     published: seconds(item.pubDate),
     authors: item.dc?.creators ?? [],
     text: item.content?.encoded ?? item.description ?? "",
+    // The description of RSS is HTML.
+    summary: unescapeHtml(item.description ?? ""),
     photos: urlsOf(item.media?.contents),
   }));
 };
@@ -109,7 +127,9 @@ for file in sys.argv[1:]:
         "id": e.get("id", ""), "title": e.get("title", ""), "url": e.get("link", ""),
         "published": time.strftime("%Y-%m-%dT%H:%M:%SZ", e.published_parsed),
         "authors": [a.get("name", "") for a in e.get("authors", []) if a],
-        "text": e.content[0].value if "content" in e else e.get("summary", ""),
+        "text": next((c.value for c in e.get("content", []) if c.type == "text/html"), e.get("summary", "")),
+        "summary": e.get("summary", ""),
+        "isHtml": e.get("summary_detail", {}).get("type") == "text/html",
         "photos": [m["url"] for m in e.get("media_content", []) if "url" in m],
     } for e in feed.entries])
 print(json.dumps(out))
@@ -126,7 +146,10 @@ const runs = (command: string, args: string[], input = "") => {
   }
 };
 
-/** python3-feedparser of Debian, `null` where it is not installed. */
+/**
+ * python3-feedparser of Debian, `null` where it is not installed. It gives the text or a caption
+ * where an item has no summary, and in RSS a caption where there is one.
+ */
 export const feedparser: FeedReader | null = runs(PYTHON, [
   "-c",
   "import feedparser",
@@ -137,8 +160,11 @@ export const feedparser: FeedReader | null = runs(PYTHON, [
           encoding: "utf8",
           maxBuffer: 2 ** 28,
         }),
-      ) as [ReadItem[]];
-      return items;
+      ) as [(ReadItem & { summary: string; isHtml: boolean })[]];
+      return items.map(({ isHtml, summary, ...item }) => ({
+        ...item,
+        summary: isHtml ? unescapeHtml(summary) : summary,
+      }));
     }
   : null;
 

@@ -15,8 +15,12 @@ export interface FeedQuestions {
   feed(kind: FeedKind, slug: string): NewestArticles;
   /** The articles of a period, newest first; `null` when the feed has no such period. */
   feedIn(kind: FeedKind, slug: string, period: string): FeedEntry[] | null;
-  /** The period directly before one in which the feed may have articles. */
-  feedBefore(kind: FeedKind, slug: string, period: string): string | null;
+  /** The periods directly before and after one in which the feed may have articles. */
+  feedAround(
+    kind: FeedKind,
+    slug: string,
+    period: string,
+  ): { older: string | null; newer: string | null };
 }
 
 export interface FeedSubject {

@@ -46,9 +46,13 @@ export const feedQuestions: Questions = {
     );
   },
 
-  feedBefore(reader, kind, slug, period) {
+  feedAround(reader, kind, slug, period) {
     const subject = subjectOf(reader, kind, slug);
-    return subject && SOURCES[kind].periodBefore(reader, subject.id, period);
+    const source = SOURCES[kind];
+    return {
+      older: subject && source.periodBefore(reader, subject.id, period),
+      newer: subject && source.periodAfter(reader, subject.id, period),
+    };
   },
 };
 

@@ -13,6 +13,8 @@ interface Source {
   articlesIn(reader: Reader, id: string, period: string): string[] | null;
   /** The newest period, or the newest before another one. */
   periodBefore(reader: Reader, id: string, period?: string): string | null;
+  /** The oldest period after another one. */
+  periodAfter(reader: Reader, id: string, period: string): string | null;
   /** The period of an article, `null` when the article alone does not say it. */
   periodOf(article: Kept<"article">): string | null;
 }
@@ -24,6 +26,9 @@ const someOf = (ids: string[]) => (ids.length > 0 ? ids : null);
 
 const newestBefore = (periods: string[], period?: string) =>
   periods.find((each) => period === undefined || each < period) ?? null;
+
+const oldestAfter = (periods: string[], period: string) =>
+  periods.findLast((each) => each > period) ?? null;
 
 /**
  * @param all list of all articles. @param groups list of the periods. @param within list of the
@@ -40,8 +45,12 @@ const listed = (
     someOf(reader.list(within, `${id} ${period}`, "descending")),
   periodBefore: (reader, id, period) =>
     newestBefore(reader.sorts(groups, id), period),
+  periodAfter: (reader, id, period) =>
+    oldestAfter(reader.sorts(groups, id), period),
   periodOf: (article) => timeOf(article).slice(0, length),
 });
+
+const monthOf = (day: string) => day.slice(0, "2026-11".length);
 
 // By day: a month of the whole paper would be written anew with every publish.
 const paper: Source = {
@@ -49,10 +58,21 @@ const paper: Source = {
   articlesIn: (reader, _, day) =>
     someOf(reader.list("news-on", day, "descending")),
   periodBefore(reader, _, day) {
-    const months = reader.sorts("news-months", "");
+    const months = reader
+      .sorts("news-months", "")
+      .filter((month) => day === undefined || month <= monthOf(day));
     for (const month of months) {
-      if (day !== undefined && month > day.slice(0, month.length)) continue;
       const found = newestBefore(reader.sorts("news-days", month), day);
+      if (found) return found;
+    }
+    return null;
+  },
+  periodAfter(reader, _, day) {
+    const months = reader
+      .sorts("news-months", "")
+      .filter((month) => month >= monthOf(day));
+    for (const month of months.reverse()) {
+      const found = oldestAfter(reader.sorts("news-days", month), day);
       if (found) return found;
     }
     return null;
@@ -117,6 +137,8 @@ const organization: Source = {
   },
   periodBefore: (reader, id, year) =>
     newestBefore(reader.sorts("organization-years", id), year),
+  periodAfter: (reader, id, year) =>
+    oldestAfter(reader.sorts("organization-years", id), year),
   periodOf: () => null,
 };
 

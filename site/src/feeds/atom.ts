@@ -3,9 +3,15 @@ import { text } from "../text.ts";
 import { mediaOf } from "./media.ts";
 import { xmlOf } from "./xml.ts";
 
-/** Atom (RFC 4287) with Media RSS; archives by RFC 5005, 4. */
+// An empty feed must have a time as well: that of the tag URIs.
+const NOTHING_SINCE = "2026-01-01T00:00:00.000Z";
+
+/** Atom (RFC 4287) with Media RSS; archives by RFC 5005, 4, a whole one by 2. */
 export function atomOf(feed: FeedDocument): string {
-  const { publisher, self, archiveOf, older, hub } = feed;
+  const { publisher, self, archiveOf, older, newer, hub } = feed;
+  // The only archive of a feed holds everything that there is.
+  const isWhole = archiveOf !== null && !older && !newer;
+  const isPart = archiveOf !== null && !isWhole;
   return xmlOf({
     "?xml": { "@_version": "1.0", "@_encoding": "UTF-8" },
     feed: {
@@ -15,12 +21,12 @@ export function atomOf(feed: FeedDocument): string {
         ? "http://purl.org/syndication/history/1.0"
         : undefined,
       "@_xml:lang": "vi",
-      "fh:archive": archiveOf ? "" : undefined,
+      "fh:archive": isPart ? "" : undefined,
+      "fh:complete": isWhole ? "" : undefined,
       id: feed.id,
       title: feed.title,
       subtitle: feed.description,
-      // Of an empty feed nothing is known; the element is required.
-      updated: feed.updatedAt ?? new Date(0).toISOString(),
+      updated: feed.updatedAt ?? NOTHING_SINCE,
       author: { name: publisher.name, email: publisher.editor?.email },
       rights: text.feed.copyright(publisher.name),
       icon: publisher.icons.small,
@@ -28,11 +34,14 @@ export function atomOf(feed: FeedDocument): string {
         link("self", self.atom, "application/atom+xml"),
         link("alternate", feed.home, "text/html"),
         ...(hub ? [link("hub", hub)] : []),
-        ...(archiveOf
+        ...(isPart
           ? [link("current", archiveOf.atom, "application/atom+xml")]
           : []),
         ...(older
           ? [link("prev-archive", older.atom, "application/atom+xml")]
+          : []),
+        ...(newer
+          ? [link("next-archive", newer.atom, "application/atom+xml")]
           : []),
       ],
       entry: feed.items.map((item) => entryOf(item, publisher)),
@@ -49,6 +58,7 @@ const link = (rel: string, href: string, type?: string, length?: number) => ({
 
 function entryOf(item: FeedItem, publisher: Publisher) {
   const [lead] = item.photos;
+  const media = { "media:content": mediaOf(item, publisher) };
   return {
     id: item.id,
     title: item.title,
@@ -60,12 +70,14 @@ function entryOf(item: FeedItem, publisher: Publisher) {
       link("alternate", item.url, "text/html"),
       ...(lead ? [link("enclosure", lead.url, "image/jpeg", lead.bytes)] : []),
     ],
-    // An entry without a text must have a summary (RFC 4287, 4.1.2).
-    summary: item.summary ?? (item.content === null ? item.title : undefined),
-    content:
-      item.content === null
-        ? undefined
-        : { "@_type": "html", "#text": item.content },
-    "media:content": mediaOf(item, publisher),
+    ...(item.content === null
+      ? // An entry without a text must have a summary (RFC 4287, 4.1.2).
+        { summary: item.summary ?? item.title, ...media }
+      : {
+          content: { "@_type": "html", "#text": item.content },
+          ...media,
+          // feedparser takes the description of a photo for the summary unless this one is later.
+          summary: item.summary ?? undefined,
+        }),
   };
 }

@@ -18,6 +18,8 @@ export interface FeedDocument {
   archiveOf: Record<FeedFormat, string> | null;
   /** The archive of what is older. */
   older: Record<FeedFormat, string> | null;
+  /** Of an archive: the one of what is newer. */
+  newer: Record<FeedFormat, string> | null;
   /** Newest first. */
   items: FeedItem[];
 }

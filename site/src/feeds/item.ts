@@ -23,7 +23,9 @@ const known = new WeakMap<ArticleView, FeedItem>();
 export function fullItemOf(article: ArticleView, site: URL): FeedItem {
   const item = known.get(article) ?? {
     ...itemOf(article, site),
-    content: contentOf(article, site.href),
+    // An article of a headline alone says that.
+    content:
+      contentOf(article, site.href) || `<p>${escapeHtml(article.headline)}</p>`,
   };
   known.set(article, item);
   return item;

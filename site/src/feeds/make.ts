@@ -34,6 +34,8 @@ interface Carried {
   items: FeedItem[];
   /** The period of the next archive. */
   older: string | null;
+  /** The period of the archive before it; a feed itself has none. */
+  newer: string | null;
 }
 
 /**
@@ -59,7 +61,9 @@ export function feedOf(
   const addresses = (page: string) => addressesBeside(page, site);
   const page = newest.path(slug, "");
   const self = addresses(period === null ? page : ofPeriods.path(slug, period));
-  const { id, title, description, items, older } = carried;
+  const archiveAt = (other: string | null) =>
+    other === null ? null : addresses(ofPeriods.path(slug, other));
+  const { id, title, description, items, older, newer } = carried;
   return {
     id: tagOf(site, period === null ? `feed/${id}` : `feed/${id}/${period}`),
     title: text.feed.title(publisher.name, title),
@@ -75,7 +79,8 @@ export function feedOf(
     // Archives never change on their own, so nobody is told of them.
     hub: period === null ? hub : null,
     archiveOf: period === null ? null : addresses(page),
-    older: older === null ? null : addresses(ofPeriods.path(slug, older)),
+    older: archiveAt(older),
+    newer: archiveAt(newer),
     items,
   };
 }
@@ -102,7 +107,7 @@ function articles(
   };
   if (period === null) {
     const { articles, older } = archive.feed(kind, slug);
-    return { ...head, items: articles.flatMap(whole), older };
+    return { ...head, items: articles.flatMap(whole), older, newer: null };
   }
   const entries = archive.feedIn(kind, slug, period);
   if (!entries) return null;
@@ -112,7 +117,7 @@ function articles(
     items: entries.flatMap((entry) =>
       kind === "paper" ? whole(entry.slug) : itemOf(entry, site),
     ),
-    older: archive.feedBefore(kind, slug, period),
+    ...archive.feedAround(kind, slug, period),
   };
 }
 
@@ -131,16 +136,18 @@ function corrections(
   if (period !== null) {
     const items = itemsOf(period);
     const older = years.find((year) => year < period) ?? null;
-    return items.length > 0 ? { ...head, items, older } : null;
+    const newer = years.findLast((year) => year > period) ?? null;
+    return items.length > 0 ? { ...head, items, older, newer } : null;
   }
   const items: FeedItem[] = [];
   for (const year of years) {
     const ofYear = itemsOf(year);
     const room = NEWEST_CORRECTIONS - items.length;
     items.push(...ofYear.slice(0, room));
-    if (ofYear.length > room) return { ...head, items, older: year };
+    if (ofYear.length > room)
+      return { ...head, items, older: year, newer: null };
   }
-  return { ...head, items, older: null };
+  return { ...head, items, older: null, newer: null };
 }
 
 function publisherOf(archive: Archive, site: URL): Publisher {

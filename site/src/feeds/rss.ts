@@ -35,15 +35,7 @@ export async function rssOf(feed: FeedDocument): Promise<string> {
   );
 }
 
-function itemOf({
-  id,
-  url,
-  title,
-  summary,
-  content,
-  publishedAt,
-  ...item
-}: FeedItem) {
+function itemOf({ id, url, title, content, publishedAt, ...item }: FeedItem) {
   const [lead] = item.photos;
   return {
     title,
