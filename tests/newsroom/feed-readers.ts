@@ -20,8 +20,10 @@ export interface ReadItem {
   photos?: string[];
 }
 
-/** @returns the items of a feed as the reader gives them. */
-export type FeedReader = (file: string) => Promise<ReadItem[]> | ReadItem[];
+/** @returns the items of each feed as the reader gives them. */
+export type FeedReader = (
+  files: string[],
+) => Promise<ReadItem[][]> | ReadItem[][];
 
 const unescapeHtml = (html: string) =>
   html
@@ -42,7 +44,7 @@ const urlsOf = (media: { url?: string }[] | undefined) =>
   (media ?? []).flatMap(({ url }) => url ?? []);
 
 /** feedsmith, for each format. */
-export const feedsmith: FeedReader = (file) => {
+export const feedsmith = (file: string): ReadItem[] => {
   if (file.endsWith(".json"))
     return (parseJsonFeed(read(file)).items ?? []).map((item) => ({
       id: item.id ?? "",
@@ -104,7 +106,10 @@ const rssParser_ = new RssParser<object, ParsedItem>({
 });
 
 /** rss-parser, for RSS and Atom; of an Atom entry it knows one author. */
-export const rssParser: FeedReader = async (file) => {
+export const rssParser: FeedReader = (files) =>
+  Promise.all(files.map(byRssParser));
+
+async function byRssParser(file: string): Promise<ReadItem[]> {
   const { items } = await rssParser_.parseString(read(file));
   return items.map((item) => ({
     id: item.guid ?? item.id ?? "",
@@ -115,7 +120,7 @@ export const rssParser: FeedReader = async (file) => {
     text: item["content:encoded"] ?? item.content ?? item.summary ?? "",
     photos: (item.media ?? []).map(({ $ }) => $.url),
   }));
-};
+}
 
 const FEEDPARSER = `
 import feedparser, json, sys, time
@@ -154,17 +159,19 @@ export const feedparser: FeedReader | null = runs(PYTHON, [
   "-c",
   "import feedparser",
 ])
-  ? (file) => {
-      const [items] = JSON.parse(
-        execFileSync(PYTHON, ["-c", FEEDPARSER, file], {
+  ? (files) => {
+      const feeds = JSON.parse(
+        execFileSync(PYTHON, ["-c", FEEDPARSER, ...files], {
           encoding: "utf8",
           maxBuffer: 2 ** 28,
         }),
-      ) as [(ReadItem & { summary: string; isHtml: boolean })[]];
-      return items.map(({ isHtml, summary, ...item }) => ({
-        ...item,
-        summary: isHtml ? unescapeHtml(summary) : summary,
-      }));
+      ) as (ReadItem & { summary: string; isHtml: boolean })[][];
+      return feeds.map((items) =>
+        items.map(({ isHtml, summary, ...item }) => ({
+          ...item,
+          summary: isHtml ? unescapeHtml(summary) : summary,
+        })),
+      );
     }
   : null;
 
@@ -172,27 +179,30 @@ const EMPTY_FEED = "<rss version='2.0'><channel></channel></rss>";
 
 /** sfeed of Debian, `null` where it is not installed. It keeps one author and one enclosure. */
 export const sfeed: FeedReader | null = runs("sfeed", [], EMPTY_FEED)
-  ? (file) =>
-      execFileSync("sfeed", {
-        input: readFileSync(file),
-        encoding: "utf8",
-        maxBuffer: 2 ** 28,
-      })
-        .split("\n")
-        .filter((line) => line)
-        .map((line) => {
-          const [time, title = "", url = "", text = "", , id = "", author] =
-            line.split("\t").map(unescaped);
-          return {
-            id,
-            title,
-            url,
-            published: seconds(Number(time) * 1000),
-            authors: author ? [author] : [],
-            text,
-          };
-        })
+  ? (files) => files.map(bySfeed)
   : null;
+
+const bySfeed = (file: string): ReadItem[] =>
+  execFileSync("sfeed", {
+    input: readFileSync(file),
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  })
+    .split("\n")
+    .filter((line) => line)
+    .map((line) => {
+      const [time, title = "", url = "", text = "", , id = "", author] = line
+        .split("\t")
+        .map(unescaped);
+      return {
+        id,
+        title,
+        url,
+        published: seconds(Number(time) * 1000),
+        authors: author ? [author] : [],
+        text,
+      };
+    });
 
 // See sfeed(5): tabs, newlines and backslashes are escaped.
 const unescaped = (field: string) =>

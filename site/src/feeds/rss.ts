@@ -35,7 +35,7 @@ export async function rssOf(feed: FeedDocument): Promise<string> {
   );
 }
 
-function itemOf({ id, url, title, content, publishedAt, ...item }: FeedItem) {
+function itemOf({ id, url, title, summary, content, ...item }: FeedItem) {
   const [lead] = item.photos;
   return {
     title,
@@ -43,7 +43,7 @@ function itemOf({ id, url, title, content, publishedAt, ...item }: FeedItem) {
     // A description is HTML, a title is not.
     ...(summary === null ? {} : { description: escapeHtml(summary) }),
     ...(content === null ? {} : { content }),
-    pubDate: new Date(publishedAt),
+    pubDate: new Date(item.publishedAt),
     categories: item.categories,
     ...(lead
       ? { enclosure: { url: lead.url, length: lead.bytes, type: "image/jpeg" } }

@@ -72,14 +72,15 @@ describe.each([
     reader: FeedReader,
     as: (items: ReadItem[]) => object[],
   ) => {
+    const read = await reader(paths.map(fileOf));
     let items = 0;
-    for (const path of paths) {
-      const expected = await feedsmith(fileOf(path));
-      const read = (await reader(fileOf(path))).map((item, place) =>
+    for (const [place, path] of paths.entries()) {
+      const expected = feedsmith(fileOf(path));
+      const given = (read[place] ?? []).map((item, number) =>
         // Nobody can agree on what is not there.
-        expected[place]?.summary ? item : { ...item, summary: "" },
+        expected[number]?.summary ? item : { ...item, summary: "" },
       );
-      expect(as(read), path).toEqual(as(expected));
+      expect(as(given), path).toEqual(as(expected));
       items += expected.length;
     }
     expect(items).toBeGreaterThan(20);
@@ -110,19 +111,21 @@ describe.each([
   });
 
   it.skipIf(!feedparser)("are read alike by feedparser", async () => {
-    if (feedparser) await agree([...rss, ...atom], feedparser, comparable);
+    if (!feedparser) return;
+    await agree(rss, feedparser, withoutSummary);
+    await agree(atom, feedparser, withoutSummary);
   });
 
   it.skipIf(!sfeed)("are read alike by sfeed", async () => {
     if (sfeed) await agree([...rss, ...atom], sfeed, firstAuthor);
   });
 
-  it("say the same in RSS, Atom and JSON Feed", async () => {
+  it("say the same in RSS, Atom and JSON Feed", () => {
     for (const feed of rss) {
-      const expected = comparable(await feedsmith(fileOf(feed)));
+      const expected = comparable(feedsmith(fileOf(feed)));
       for (const other of ["atom.xml", "feed.json"])
         expect(
-          comparable(await feedsmith(fileOf(feed.replace("rss.xml", other)))),
+          comparable(feedsmith(fileOf(feed.replace("rss.xml", other)))),
           `${feed} ${other}`,
         ).toEqual(expected);
     }
