@@ -2,9 +2,9 @@ import { answer, type Asked } from "../archive/open.ts";
 import type { Store } from "../archive/store.ts";
 import { hashOfAnswer, keyOf, readNumbers, type Recorded } from "./records.ts";
 
-// Many pages ask the same questions, and what a change made different is asked once to find that
-// out and once more by the page. The answers of so many questions are kept in between.
-const KEPT_ANSWERS = 200;
+// Many pages ask the same questions: fifty articles stand in a feed, most of them in other feeds as
+// well and in the next release again. So many answers are kept, those that were asked for last.
+const KEPT_ANSWERS = 400;
 
 /** Answers questions of the archive as it is now, each once while it is kept. */
 export class Answers {
@@ -18,7 +18,11 @@ export class Answers {
   ask(question: Asked): Recorded & { answer: unknown } {
     const key = keyOf(question);
     const known = this.#kept.get(key);
-    if (known) return known;
+    if (known) {
+      this.#kept.delete(key);
+      this.#kept.set(key, known);
+      return known;
+    }
     const { answer: given, reads } = answer(this.#store, question);
     const recorded = {
       key,
@@ -34,8 +38,14 @@ export class Answers {
     return recorded;
   }
 
-  /** Forgets everything; call it when the archive has changed. */
-  forget(): void {
-    this.#kept.clear();
+  /**
+   * Forgets what is not so any more; call it when the archive has changed.
+   *
+   * @param touched numbers of the reads whose result may be another; everything without them.
+   */
+  forget(touched?: ReadonlySet<number>): void {
+    for (const [key, { reads }] of this.#kept)
+      if (!touched || reads.some((read) => touched.has(read)))
+        this.#kept.delete(key);
   }
 }

@@ -21,7 +21,7 @@ import type { CompiledSite } from "./compile.ts";
 import type { Batch } from "./feed.ts";
 import { changesOf } from "./journal.ts";
 import { fileOf } from "./paths.ts";
-import { hashOf, Records, type Recorded } from "./records.ts";
+import { hashOf, readNumbers, Records, type Recorded } from "./records.ts";
 import { recover, standingOf } from "./recover.ts";
 import { Tree, type Staging } from "./release.ts";
 import {
@@ -185,7 +185,7 @@ export class Publisher {
   }
 
   #markTouched(touched: Iterable<string>): void {
-    this.#answers.forget();
+    this.#answers.forget(new Set(readNumbers(touched)));
     this.#records.markTouched(touched, (question) =>
       this.#answers.ask(question),
     );
