@@ -28,6 +28,8 @@ export const feedsPath = "/rss/";
 export const siteMapPath = "/so-do-trang/";
 export const searchPath = "/tim-kiem/";
 export const feedPath = "/rss.xml";
+/** All events whose day is known, as iCalendar. */
+export const eventsCalendarPath = "/su-kien/lich.ics";
 /** Where readers come after they sent a comment, and when it could not be taken. */
 export const commentReceivedPath = "/y-kien/da-nhan/";
 export const commentRefusedPath = "/y-kien/chua-nhan/";
@@ -54,6 +56,11 @@ export const documentTypePath = (type: string) => `/van-ban/loai/${type}/`;
 export const documentIssuerPath = (issuer: string) =>
   `/van-ban/co-quan/${issuer}/`;
 export const eventPath = (slug: string) => `/su-kien/${slug}/`;
+export const eventCalendarPath = (slug: string) =>
+  `/su-kien/${slug}/su-kien.ics`;
+/** The events that an organization hosts. */
+export const organizationCalendarPath = (slug: string) =>
+  `/co-quan/${slug}/lich.ics`;
 export const sectionPath = (slug: string) => `/${slug}/`;
 export const sectionFeedPath = (slug: string) => `/${slug}/rss.xml`;
 

@@ -12,8 +12,10 @@ import {
   documentsPath,
   documentTypePath,
   documentYearPath,
+  eventCalendarPath,
   eventMonthPath,
   eventPath,
+  eventsCalendarPath,
   eventsPath,
   feedPath,
   feedsPath,
@@ -29,6 +31,7 @@ import {
   officialsByNamePath,
   officialsPath,
   officialYearPath,
+  organizationCalendarPath,
   organizationPath,
   organizationsPath,
   photosOnPath,
@@ -61,6 +64,7 @@ export const FIXED_PATHS = [
   topicsPath,
   eventsPath,
   eventMonthPath(null),
+  eventsCalendarPath,
   documentsPath,
   documentYearPath(null),
   photosPath,
@@ -163,6 +167,11 @@ export const routes = {
     params: { year },
   })),
   organization: ofDocuments("organization", organizationPath),
+  organizationCalendar: ofSortsOf(
+    "organization",
+    "calendar-of-host",
+    (slug) => ({ path: organizationCalendarPath(slug), params: { slug } }),
+  ),
   topic: ofDocuments("topic", topicPath),
   topicMonth: ofSortsOf("topic", "topic-months", (slug, month) => ({
     path: topicMonthPath(slug, month),
@@ -191,6 +200,10 @@ export const routes = {
     params: { year },
   })),
   event: ofDocuments("event", eventPath),
+  eventCalendar: ofSortsOf("event", "calendar-of-event", (slug) => ({
+    path: eventCalendarPath(slug),
+    params: { slug },
+  })),
   eventMonth: ofSorts("event-months", (month) =>
     // Events without a month have a fixed page.
     month === ""

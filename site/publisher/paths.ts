@@ -21,7 +21,7 @@ const DOCUMENT_PAGE = new RegExp(
  * what links to it, so that no reader meets a link to a page that is not there yet.
  */
 export function releaseOrder(file: string): number {
-  if (/^(?:_astro|anh|tep)\//.test(file)) return 0;
+  if (/^(?:_astro|anh|tep)\/|\.ics$/.test(file)) return 0;
   if (DOCUMENT_PAGE.test(pathOfFile(file))) return 1;
   if (file.endsWith("/index.html")) return 2;
   return file === "index.html" ? 3 : 4;

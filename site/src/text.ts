@@ -1,3 +1,4 @@
+import { calendarText } from "./text/calendar.ts";
 import {
   articleText,
   commentText,
@@ -96,6 +97,8 @@ export const text = {
     description: (when: string, place: string | null) =>
       place ? `${when}, tại ${place}.` : `${when}.`,
   },
+
+  calendar: calendarText,
 
   notFound: {
     title: "Không tìm thấy trang",
