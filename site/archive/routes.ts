@@ -64,7 +64,6 @@ export const FIXED_PATHS = [
   topicsPath,
   eventsPath,
   eventMonthPath(null),
-  eventsCalendarPath,
   documentsPath,
   documentYearPath(null),
   photosPath,
@@ -200,6 +199,10 @@ export const routes = {
     params: { year },
   })),
   event: ofDocuments("event", eventPath),
+  eventsCalendar: ofSorts("calendar", () => ({
+    path: eventsCalendarPath,
+    params: {},
+  })),
   eventCalendar: ofSortsOf("event", "calendar-of-event", (slug) => ({
     path: eventCalendarPath(slug),
     params: { slug },

@@ -1,4 +1,5 @@
 import { eventPath } from "@toa-soan/content-types/addresses";
+import { isOnCalendar } from "@toa-soan/content-types/partial-date";
 import { timeFrom } from "@toa-soan/content-types/vietnamese/clock-times";
 import { normalize } from "@toa-soan/content-types/vietnamese/fold";
 import ical, {
@@ -92,7 +93,7 @@ function spanOf({
   const isLonger =
     endsOn?.length === startsOn.length &&
     endsOn > startsOn &&
-    !Number.isNaN(dayAt(endsOn).getTime());
+    isOnCalendar(endsOn);
   const time = startsAt && !isLonger ? timeFrom(startsAt, partOfDay) : null;
   if (time) return { start: new Date(`${startsOn}T${time}:00+07:00`) };
   const last = dayAt(isLonger ? endsOn : startsOn);
