@@ -53,6 +53,12 @@ export default defineConfig({
         access: "public",
         optional: true,
       }),
+      // The hub that feeds name to their subscribers; they name none without it.
+      WEBSUB_HUB: envField.string({
+        context: "server",
+        access: "public",
+        optional: true,
+      }),
     },
   },
   devToolbar: { enabled: false },

@@ -1,4 +1,8 @@
-import { pathOf } from "@toa-soan/content-types/addresses";
+import {
+  correctionsPath,
+  homePath,
+  pathOf,
+} from "@toa-soan/content-types/addresses";
 
 /** The file of a path in the tree: `/su-kien/` is `su-kien/index.html`. */
 export const fileOf = (path: string): string =>
@@ -15,6 +19,19 @@ const DOCUMENT_PAGE = new RegExp(
     .filter((path) => !path.startsWith("/["))
     .join("|")})$`,
 );
+
+const FEED = new RegExp(
+  `^(?:${[
+    homePath,
+    correctionsPath,
+    ...(["section", "topic", "official", "organization", "event"] as const).map(
+      (type) => pathOf[type]("[^/]+"),
+    ),
+  ].join("|")})(?:rss\\.xml|atom\\.xml|feed\\.json)$`,
+);
+
+/** Whether a path is that of a feed with what is newest; those of a month or year are archives. */
+export const isFeed = (path: string): boolean => FEED.test(path);
 
 /**
  * When a file of the tree is put in place, among others of one release: what is linked to before
