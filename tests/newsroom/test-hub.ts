@@ -13,8 +13,8 @@ interface Ping {
 /** A WebSub hub that takes what publishers tell it, or does not. */
 export class TestHub {
   readonly pings: Ping[] = [];
-  /** How it answers: with a status, or not at all. */
-  answer: number | "never" = 204;
+  /** The status with which it answers, and when. */
+  answer: number | Promise<number> = 204;
   #server: Server = this.#makeServer();
   #port = 0;
   #hearing = () => {};
@@ -64,7 +64,9 @@ export class TestHub {
         for (const topic of form.getAll("hub.url"))
           this.pings.push({ topic, at: performance.now() });
         this.#hearing();
-        if (this.answer !== "never") response.writeHead(this.answer).end();
+        void Promise.resolve(this.answer).then((status) =>
+          response.writeHead(status).end(),
+        );
       });
     });
   }
