@@ -178,7 +178,9 @@ describe.each([
   it("leads to web addresses, mail, telephone and calendars only", () => {
     const odd = [...pages.values()].flatMap(({ path: page, targets }) =>
       targets
-        .filter((target) => !/^(?:https?:\/\/|mailto:|tel:|webcal:)/.test(target))
+        .filter(
+          (target) => !/^(?:https?:\/\/|mailto:|tel:|webcal:)/.test(target),
+        )
         .map((what) => ({ page, what })),
     );
     expect(summed(odd)).toEqual([]);
