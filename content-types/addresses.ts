@@ -29,6 +29,8 @@ export const siteMapPath = "/so-do-trang/";
 export const searchPath = "/tim-kiem/";
 /** All feeds for programs to import (OPML 2.0). */
 export const feedListPath = "/rss/nguon-tin.opml";
+/** All events whose day is known, as iCalendar. */
+export const eventsCalendarPath = "/su-kien/lich.ics";
 /** Where readers come after they sent a comment, and when it could not be taken. */
 export const commentReceivedPath = "/y-kien/da-nhan/";
 export const commentRefusedPath = "/y-kien/chua-nhan/";
@@ -63,6 +65,11 @@ export const UNKNOWN_YEAR = "khong-ro";
 /** The same of an organization; `""` is a year that is not known. */
 export const organizationYearPath = (slug: string, year: string) =>
   `/co-quan/${slug}/${year || UNKNOWN_YEAR}/`;
+export const eventCalendarPath = (slug: string) =>
+  `/su-kien/${slug}/su-kien.ics`;
+/** The events that an organization hosts. */
+export const organizationCalendarPath = (slug: string) =>
+  `/co-quan/${slug}/lich.ics`;
 export const sectionPath = (slug: string) => `/${slug}/`;
 /** The paper's mark as a square picture. @param size its side in pixels. */
 export const iconPath = (size: 192 | 512) => `/icon-${size}.png`;

@@ -20,7 +20,8 @@ export function readPartialDate(written: string): string | null {
   return isOnCalendar(stored) ? stored : null;
 }
 
-function isOnCalendar(date: string): boolean {
+/** Whether a date in the stored form is one that the calendar has, unlike 30 February. */
+export function isOnCalendar(date: string): boolean {
   if (!PARTIAL_DATE.test(date)) return false;
   if (date.length < 10) return true;
   const day = new Date(`${date}T00:00:00Z`);

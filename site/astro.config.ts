@@ -66,7 +66,7 @@ export default defineConfig({
         access: "public",
         optional: true,
       }),
-      // Who tells the subscribers of feeds (WebSub); feeds name none without it.
+      // The hub that feeds name to their subscribers; they name none without it.
       WEBSUB_HUB: envField.string({
         context: "server",
         access: "public",

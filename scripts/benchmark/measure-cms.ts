@@ -49,7 +49,13 @@ export async function measureCms(
   const secrets = readSecrets(foldersOf(folder).secrets, {});
   const cmsUrl = `http://127.0.0.1:${CMS_PORT}`;
   const siteUrl = `http://127.0.0.1:${SITE_PORT}`;
-  const settings = { cmsUrl, siteUrl, commentsUrl: "", dataDir: folder };
+  const settings = {
+    cmsUrl,
+    siteUrl,
+    commentsUrl: "",
+    hubUrl: "",
+    dataDir: folder,
+  };
   const env = cmsEnvironment(
     { ...settings, cmsPort: CMS_PORT, sitePort: SITE_PORT },
     secrets,

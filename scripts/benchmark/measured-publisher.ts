@@ -37,7 +37,7 @@ export class MeasuredPublisher {
     this.#publisher = this.#fork(
       "site/publisher/main.ts",
       publisherEnvironment(
-        { commentsUrl: "", ...settings },
+        { commentsUrl: "", hubUrl: "", ...settings },
         token,
         "benchmark-app",
       ),

@@ -12,6 +12,8 @@ export interface Settings {
   siteUrl: string;
   /** Where the form under an article sends to; `""` when the newsroom takes no comments. */
   commentsUrl: string;
+  /** The WebSub hub that is told of every change of a feed; `""` when there is none. */
+  hubUrl: string;
   dataDir: string;
 }
 
@@ -39,12 +41,18 @@ export function readSettings(
     throw new Error(
       `COMMENTS_URL “${commentsUrl}” không phải địa chỉ web. Ví dụ đúng: https://cms.bao.example.vn/newsroom/comments`,
     );
+  const hubUrl = env["WEBSUB_HUB"] ?? "";
+  if (hubUrl !== "" && !/^https?:$/.test(URL.parse(hubUrl)?.protocol ?? ""))
+    throw new Error(
+      `WEBSUB_HUB “${hubUrl}” không phải địa chỉ web. Ví dụ đúng: https://hub.example.vn/`,
+    );
   return {
     cmsPort,
     cmsUrl: `http://127.0.0.1:${cmsPort}`,
     sitePort,
     siteUrl: new URL(siteUrl).origin,
     commentsUrl,
+    hubUrl,
     dataDir: resolve(ROOT, env["DATA_DIR"] ?? "data"),
   };
 }
@@ -86,8 +94,12 @@ export function publisherEnvironment(
     cmsUrl,
     siteUrl,
     commentsUrl,
+    hubUrl,
     dataDir,
-  }: Pick<Settings, "cmsUrl" | "siteUrl" | "commentsUrl" | "dataDir">,
+  }: Pick<
+    Settings,
+    "cmsUrl" | "siteUrl" | "commentsUrl" | "hubUrl" | "dataDir"
+  >,
   token: string,
   compiledSite: string,
 ): Record<string, string> {
@@ -103,6 +115,7 @@ export function publisherEnvironment(
     SITE_URL: siteUrl,
     TREE: folders.tree,
     UPLOADS: folders.uploads,
+    WEBSUB_HUB: hubUrl,
     // Each of its threads would keep 100 MB of young objects and an arena of its own. Little room
     // costs a full build a tenth of its time, and keeps the publisher of 50,000 articles small.
     MALLOC_ARENA_MAX: "2",

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 
 import type { DocumentOf } from "@toa-soan/content-types/content-types";
+import { isOnCalendar } from "@toa-soan/content-types/partial-date";
 import type { TypeName } from "@toa-soan/content-types/type-name";
 import {
   personSortKey,
@@ -197,6 +198,7 @@ const entriesByType: EntriesOf = {
       entry("event-months", "", key),
       entry("events-in", key, `${event.startsOn ?? ""} ${sortKey(event.name)}`),
       entry("events", "", event.startsOn ?? ""),
+      ...calendarPlaces(event),
       ...(event.parent
         ? [entry("parts-of-event", event.parent, event.startsOn ?? "")]
         : []),
@@ -277,6 +279,20 @@ const entriesByType: EntriesOf = {
     ];
   },
 };
+
+/** Calendars have only events whose day is known. */
+const calendarPlaces = ({
+  documentId,
+  startsOn,
+  host,
+}: DocumentOf["event"]): Entry[] =>
+  startsOn?.length === "2026-11-22".length && isOnCalendar(startsOn)
+    ? [
+        entry("calendar", "", startsOn),
+        entry("calendar-of-event", documentId),
+        ...(host ? [entry("calendar-of-host", host, startsOn)] : []),
+      ]
+    : [];
 
 /** Where a document stands in each list of neighbours: a question for one need not make all. */
 const neighbourPlaces: Record<

@@ -12,8 +12,10 @@ import {
   documentsPath,
   documentTypePath,
   documentYearPath,
+  eventCalendarPath,
   eventMonthPath,
   eventPath,
+  eventsCalendarPath,
   eventsPath,
   eventYearPath,
   FEED_FILES,
@@ -31,6 +33,7 @@ import {
   officialsByNamePath,
   officialsPath,
   officialYearPath,
+  organizationCalendarPath,
   organizationPath,
   organizationsPath,
   organizationYearPath,
@@ -179,6 +182,11 @@ const pageRoutes = {
     params: { year },
   })),
   organization: ofDocuments("organization", organizationPath),
+  organizationCalendar: ofSortsOf(
+    "organization",
+    "calendar-of-host",
+    (slug) => ({ path: organizationCalendarPath(slug), params: { slug } }),
+  ),
   topic: ofDocuments("topic", topicPath),
   topicMonth: ofSortsOf("topic", "topic-months", (slug, month) => ({
     path: topicMonthPath(slug, month),
@@ -207,6 +215,14 @@ const pageRoutes = {
     params: { year },
   })),
   event: ofDocuments("event", eventPath),
+  eventsCalendar: ofSorts("calendar", () => ({
+    path: eventsCalendarPath,
+    params: {},
+  })),
+  eventCalendar: ofSortsOf("event", "calendar-of-event", (slug) => ({
+    path: eventCalendarPath(slug),
+    params: { slug },
+  })),
   eventMonth: ofSorts("event-months", (month) =>
     // Events without a month have a fixed page.
     month === ""

@@ -123,7 +123,11 @@ async function versionOf(siteUrl: string): Promise<string> {
         hashOf(await readFile(file)),
       ]),
   );
-  const settings = [siteUrl, process.env["COMMENTS_URL"] ?? ""];
+  const settings = [
+    siteUrl,
+    process.env["COMMENTS_URL"] ?? "",
+    process.env["WEBSUB_HUB"] ?? "",
+  ];
   return hashOf(JSON.stringify([...settings, hashes]));
 }
 

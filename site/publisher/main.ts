@@ -10,9 +10,11 @@ import { Errands } from "./errands.ts";
 import { followFeed, type Batch, type FeedAddress } from "./feed.ts";
 import { everyDayAt, whenDayTurns } from "./daily.ts";
 import { Publisher, type OnProgress, type Release } from "./publisher.ts";
+import { Records } from "./records.ts";
 import { HalfReleased } from "./release.ts";
 import { Reporter } from "./reporter.ts";
 import { Status } from "./status.ts";
+import { Hub } from "./websub.ts";
 
 /** What the publisher tells its parent process. */
 export type PublisherMessage =
@@ -134,6 +136,13 @@ async function publish(
     onAttached: (owner) => status.mended({ owner }),
   });
 
+  const hubUrl = process.env["WEBSUB_HUB"];
+  const hub = hubUrl
+    ? new Hub({ hubUrl, siteUrl }, new Records(store), stop, trouble)
+    : null;
+  // What a crash left untold.
+  hub?.tell();
+
   const feed = followFeed(
     cms,
     store.position,
@@ -177,6 +186,7 @@ async function publish(
         tell({ kind: "released", release, position: store.position, ms });
         const backTo = command.name === "roll-back" ? command.to : null;
         status.released({ release, ms, backTo });
+        hub?.tell();
       }
       return done;
     });
@@ -243,6 +253,7 @@ async function publish(
       const ms = Math.round(performance.now() - started);
       tell({ kind: "released", release, position: store.position, ms });
       status.released({ release, ms }, store.position);
+      if (release) hub?.tell();
     } catch (error) {
       const isHalf = error instanceof HalfReleased;
       const state = isHalf

@@ -4,6 +4,7 @@ import type { Database, Statement } from "better-sqlite3";
 
 import type { Asked } from "../archive/open.ts";
 import type { Store } from "../archive/store.ts";
+import { isFeed } from "./paths.ts";
 import type { PageResult } from "./render-pool.ts";
 
 // Which page asked which question, what each question read, and how its answer looked. They stand
@@ -36,6 +37,7 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS copied_file_by_owner ON copied_file (owner);
   CREATE TABLE IF NOT EXISTS stale_path (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
   CREATE TABLE IF NOT EXISTS stale_owner (owner TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS untold_feed (path TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS rolled_back (name TEXT PRIMARY KEY) WITHOUT ROWID;
 `;
 
@@ -61,6 +63,12 @@ export interface Recorded {
 /** A page that should stand in the tree. */
 export interface StandingPage {
   id: number;
+  path: string;
+  hash: string;
+}
+
+/** A feed that a hub has not heard of since it became these bytes. */
+export interface UntoldFeed {
   path: string;
   hash: string;
 }
@@ -357,6 +365,7 @@ export class Records {
 
   /** Notes that a page stands in the tree with these bytes, or, for `null`, that it does not. */
   recordReleased(path: string, hash: string | null): void {
+    if (isFeed(path)) this.#noteFeed(path, hash);
     if (hash !== null) {
       this.#run(
         "INSERT INTO page (path, hash) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET hash = excluded.hash",
@@ -370,6 +379,31 @@ export class Records {
       path,
     );
     if (page) this.#changeQuestions(page.id, numbersIn(page.questions), NONE);
+  }
+
+  /**
+   * What was released and not told to a hub yet stays noted, whatever crashes. Where there is no
+   * hub these are as many as there are feeds, and one that is set later hears of all of them.
+   */
+  #noteFeed(path: string, hash: string | null): void {
+    if (hash === null)
+      this.#run("DELETE FROM untold_feed WHERE path = ?", path);
+    else if (hash !== this.pageHash(path))
+      this.#run("INSERT OR REPLACE INTO untold_feed VALUES (?, ?)", path, hash);
+  }
+
+  /** The feeds that were released with other bytes than a hub was told of. */
+  untoldFeeds(): UntoldFeed[] {
+    return this.#all<UntoldFeed>("SELECT path, hash FROM untold_feed");
+  }
+
+  /** Notes that a hub was told of a feed. It stays noted when it was released again meanwhile. */
+  recordTold({ path, hash }: UntoldFeed): void {
+    this.#run(
+      "DELETE FROM untold_feed WHERE path = ? AND hash = ?",
+      path,
+      hash,
+    );
   }
 
   /** Notes which copied files of an owner stand in the tree. */

@@ -1,3 +1,4 @@
+import { calendarText } from "./text/calendar.ts";
 import {
   articleText,
   commentText,
@@ -95,6 +96,8 @@ export const text = {
     description: (when: string, place: string | null) =>
       place ? `${when}, tại ${place}.` : `${when}.`,
   },
+
+  calendar: calendarText,
 
   notFound: {
     title: "Không tìm thấy trang",

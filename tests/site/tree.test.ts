@@ -175,10 +175,12 @@ describe.each([
     expect(summed(missing)).toEqual([]);
   });
 
-  it("leads to web addresses, mail and telephone only", () => {
+  it("leads to web addresses, mail, telephone and calendars only", () => {
     const odd = [...pages.values()].flatMap(({ path: page, targets }) =>
       targets
-        .filter((target) => !/^(?:https?:\/\/|mailto:|tel:)/.test(target))
+        .filter(
+          (target) => !/^(?:https?:\/\/|mailto:|tel:|webcal:)/.test(target),
+        )
         .map((what) => ({ page, what })),
     );
     expect(summed(odd)).toEqual([]);

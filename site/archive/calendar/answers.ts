@@ -1,4 +1,4 @@
-import type { ArticleCard, ArticleLink } from "../answers.ts";
+import type { ArticleCard, ArticleLink, EventCard } from "../answers.ts";
 
 /** What pages ask about what was published when. See `Archive` for the forms of dates. */
 export interface CalendarQuestions {
@@ -15,6 +15,23 @@ export interface CalendarQuestions {
   correctionYears(): string[];
   /** What was corrected in a year, newest first. */
   correctionsOfYear(year: string): CorrectionLine[];
+  /** The newest events whose day is known, in order of time. */
+  calendar(limit: number): CalendarEvent[];
+  /** The same of the events that an organization hosts. */
+  calendarOfHost(organizationSlug: string, limit: number): CalendarEvent[];
+  /** An event, `null` when its day is not known. */
+  calendarEvent(slug: string): CalendarEvent | null;
+}
+
+/** An event whose `startsOn` is a day. */
+export interface CalendarEvent extends EventCard {
+  /** Permanent: survives a new name or slug. */
+  id: string;
+  startsOn: string;
+  summary: string | null;
+  /** Name of the organization that hosts it. */
+  host: string | null;
+  parent: Pick<EventCard, "name" | "edition"> | null;
 }
 
 /** A correction with the article that it corrects. */

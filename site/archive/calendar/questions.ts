@@ -3,8 +3,10 @@ import { vietnameseTime } from "@toa-soan/content-types/vietnamese/zone";
 import { around } from "../around.ts";
 import { correctedAt } from "../entries.ts";
 import type { Reader } from "../reader.ts";
-import { articleCard, articleLink } from "../views.ts";
-import type { CalendarQuestions } from "./answers.ts";
+import { bySlug } from "../by-slug.ts";
+import type { Kept } from "../store.ts";
+import { articleCard, articleLink, eventCard } from "../views.ts";
+import type { CalendarEvent, CalendarQuestions } from "./answers.ts";
 
 type Questions = {
   [Name in keyof CalendarQuestions]: (
@@ -46,4 +48,38 @@ export const calendarQuestions: Questions = {
       .filter((line) => vietnameseTime(line.correctedAt).startsWith(year))
       .sort((one, other) => (one.correctedAt < other.correctedAt ? 1 : -1));
   },
+
+  calendar: (reader, limit) => newestIn(reader, "calendar", "", limit),
+
+  calendarOfHost(reader, organizationSlug, limit) {
+    const host = bySlug(reader, "organization", organizationSlug);
+    return host
+      ? newestIn(reader, "calendar-of-host", host.documentId, limit)
+      : [];
+  },
+
+  calendarEvent(reader, slug) {
+    const event = bySlug(reader, "event", slug);
+    const [id] = event
+      ? reader.list("calendar-of-event", event.documentId, "ascending", 1)
+      : [];
+    return event && id ? calendarEvent(reader, event) : null;
+  },
 };
+
+const newestIn = (reader: Reader, list: string, key: string, limit: number) =>
+  reader
+    .documents("event", reader.list(list, key, "descending", limit).reverse())
+    .map((event) => calendarEvent(reader, event));
+
+function calendarEvent(reader: Reader, event: Kept<"event">): CalendarEvent {
+  const parent = reader.document("event", event.parent);
+  return {
+    ...eventCard(event),
+    id: event.documentId,
+    startsOn: event.startsOn ?? "",
+    summary: event.summary,
+    host: reader.document("organization", event.host)?.name ?? null,
+    parent: parent && { name: parent.name, edition: parent.edition },
+  };
+}

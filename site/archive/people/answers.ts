@@ -133,6 +133,8 @@ export interface OrganizationView extends OrganizationLink {
   documents: DocumentView[];
   /** The newest events that it hosts. */
   events: EventCard[];
+  /** Of one of its events at least the day is known. */
+  hasCalendar: boolean;
   /** The newest articles about these events and documents, or that attest its offices. */
   coverage: ArticleCard[];
 }

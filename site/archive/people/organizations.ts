@@ -93,6 +93,7 @@ export function organizationView(
     })),
     documents: documents.map((document) => documentView(reader, document)),
     events: events.map(eventCard),
+    hasCalendar: reader.list("calendar-of-host", id, "ascending", 1).length > 0,
     coverage: newest(reader, [
       ...evidence,
       ...events.flatMap(({ documentId }) =>

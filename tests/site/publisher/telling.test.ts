@@ -57,7 +57,13 @@ describe("a publisher that runs", A_MINUTE, () => {
       env: {
         ...process.env,
         ...publisherEnvironment(
-          { cmsUrl: cms.url, siteUrl: SITE_URL, commentsUrl: "", dataDir },
+          {
+            cmsUrl: cms.url,
+            siteUrl: SITE_URL,
+            commentsUrl: "",
+            hubUrl: "",
+            dataDir,
+          },
           "ma",
           "test-app",
         ),
