@@ -39,6 +39,8 @@ export interface StoredImage {
     widths: number[];
     /** Absent in what was made before there were any. */
     tones?: Tones;
+    /** The same. */
+    crops?: { width: number; height: number }[];
   };
 }
 
