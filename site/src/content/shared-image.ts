@@ -26,16 +26,19 @@ export const sharedImageOfList = (articles: { photo: PhotoView | null }[]) =>
 export const picturedPhotoOf = (photos: PhotoView[]) =>
   photos.find((photo) => largestOf(photo) !== null) ?? null;
 
-/** A photo in the shape that shared links have most often, 16:9. */
+/**
+ * A photo in the shape that shared links have most often, 16:9. An upright one stays whole: what is
+ * wide in it leaves out half of a person.
+ */
 export function sharedPhoto(photo: PhotoView | null): SharedImage | null {
-  const [widest] = photo ? shapesOf(photo) : [];
-  return widest
-    ? {
-        ...widest,
-        type: "image/jpeg",
-        alt: photo?.altText || photo?.caption || null,
-      }
-    : null;
+  const whole = photo && largestOf(photo);
+  if (!whole) return null;
+  const [wide = whole] = shapesOf(photo);
+  return {
+    ...(whole.height > whole.width ? whole : wide),
+    type: "image/jpeg",
+    alt: photo.altText || photo.caption || null,
+  };
 }
 
 /** A photo in 16:9, 4:3 and 1:1; whole where no such crops were made yet. */

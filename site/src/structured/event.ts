@@ -64,7 +64,14 @@ export function eventOf(
           : person;
       }),
     ),
-    superEvent: parent ? eventCardOf(parent, base) : undefined,
+    // The page names it only.
+    superEvent: parent
+      ? {
+          "@type": "Event",
+          name: eventName(parent),
+          url: addressOf(eventPath(parent.slug), base),
+        }
+      : undefined,
     subEvent: some(
       event.parts
         .filter(({ slug }) => slug !== event.slug)
