@@ -20,6 +20,8 @@ export const photosPath = "/thu-vien-anh/";
 export const latestPath = "/moi-nhat/";
 /** About the paper and its site. */
 export const aboutPath = "/gioi-thieu/";
+/** How others may use what the paper publishes. */
+export const reusePath = `${aboutPath}#dung-lai`;
 export const contactPath = "/lien-he/";
 export const privacyPath = "/quyen-rieng-tu/";
 export const accessibilityPath = "/kha-nang-tiep-can/";
@@ -115,11 +117,20 @@ export const renditionFile = (
   format: "webp" | "jpg",
 ) => `${key}-${width}.${format}`;
 
+/** The same for a part of a photo, cropped to a shape. @param size in pixels. */
+export const cropFile = (
+  key: string,
+  { width, height }: { width: number; height: number },
+) => `${key}-${width}x${height}.jpg`;
+
 /** The file that comes with a document, at an address of its own. */
 export const documentFilePath = (file: string) => `/tep/${file}`;
 
 export const renditionPath = (...rendition: Parameters<typeof renditionFile>) =>
   `/anh/${renditionFile(...rendition)}`;
+
+export const cropPath = (...crop: Parameters<typeof cropFile>) =>
+  `/anh/${cropFile(...crop)}`;
 
 /** The types whose documents have a page of their own. */
 export type AddressedType = Extract<

@@ -159,6 +159,8 @@ export interface ImageView {
   bytes: number;
   /** What stands in its place until it is loaded: numbers of `TONES` in `photos/tones.ts`. */
   tones?: { top: number; bottom: number };
+  /** Sizes of `/anh/<key>-<width>x<height>.jpg`, cropped to 16:9, 4:3 and 1:1 in this order. */
+  crops?: { width: number; height: number }[];
   /** Where the subject is, in percent from the left and the top. */
   focalPoint: { x: number; y: number } | null;
 }

@@ -40,6 +40,8 @@ export interface StoredImage {
     bytes: number;
     /** Absent in what was made before there were any. */
     tones?: Tones;
+    /** The same. */
+    crops?: { width: number; height: number }[];
   };
 }
 

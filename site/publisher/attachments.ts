@@ -58,13 +58,20 @@ const kindOf = <Type extends AttachedType, Stored extends { source: string }>(
 const KINDS: Record<AttachedType, Kind<AttachedType, { source: string }>> = {
   photo: kindOf<"photo", NonNullable<ReturnType<Store["image"]>>>({
     sourceOf: (photo) =>
-      photo.image && sourceOf(photo.documentId, photo.image.hash, photo),
+      photo.image &&
+      sourceOf(
+        photo.documentId,
+        photo.image.hash,
+        photo,
+        photo.image.focalPoint,
+      ),
     make: async ({ folder, originals }, source, photo) =>
       makeRenditions(
         folder,
         source,
         await readOriginal(originals, photo.image?.url ?? ""),
         photo,
+        photo.image?.focalPoint ?? null,
       ),
     read: imageRead,
     get: (store, id) => store.image(id),

@@ -13,7 +13,7 @@ import { changeHistoryOf, newsTimeOf } from "./change-history.ts";
 import { documentLineOf } from "./document-line.ts";
 import { eventLineOf } from "./event-line.ts";
 import { mentionLineOf } from "./people.ts";
-import { figureOf, largestAddress } from "./picture.ts";
+import { figureOf } from "./picture.ts";
 
 const set = (words: string | null) => words && typeset(words);
 
@@ -42,7 +42,6 @@ export function articlePageOf(
       href: topicPath(slug),
     })),
   };
-  const picture = article.photos.find(({ image }) => image !== null)?.image;
   let number = 0;
   const numbered = (photo: Parameters<typeof figureOf>[0]) => {
     const figure = figureOf(photo, "article");
@@ -92,8 +91,6 @@ export function articlePageOf(
       Array.isArray(part) ? part.length > 0 : part !== null,
     ),
     related: cardsOf(article.related, "row"),
-    /** What shared links show. */
-    image: picture ? largestAddress(picture) : null,
   };
 }
 

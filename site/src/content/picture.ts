@@ -88,9 +88,16 @@ export function creditOf({ credit, isIllustrative }: PhotoView) {
     : text.photo.credit(credit);
 }
 
-/** The largest rendition, for readers outside the site. */
-export const largestAddress = (image: ImageView) =>
+const largestAddress = (image: ImageView) =>
   renditionPath(image.key, image.widths.at(-1) ?? image.width, "jpg");
+
+/** The largest rendition with its size in pixels, for readers outside the site. */
+export function largestOf({ image }: PhotoView) {
+  const width = image?.widths.at(-1);
+  if (!image || width === undefined) return null;
+  const height = Math.round((image.height * width) / image.width);
+  return { path: largestAddress(image), width, height };
+}
 
 function plainAddress(image: ImageView) {
   const enough = image.widths.find((width) => width >= 800);

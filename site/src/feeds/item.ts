@@ -4,7 +4,7 @@ import type { ArticleView, PhotoView } from "../../archive/answers.ts";
 import type { CorrectionLine } from "../../archive/calendar/answers.ts";
 import type { FeedEntry } from "../../archive/feeds/answers.ts";
 import { escapeHtml } from "../content/markdown.ts";
-import { largestAddress } from "../content/picture.ts";
+import { largestOf } from "../content/picture.ts";
 import { text } from "../text.ts";
 import { contentOf } from "./content.ts";
 import type { FeedItem, FeedPhoto } from "./document.ts";
@@ -71,19 +71,18 @@ export function correctionItemOf(
 }
 
 function photoOf(photo: PhotoView, site: URL): FeedPhoto[] {
-  const { image, caption } = photo;
-  const width = image?.widths.at(-1);
-  if (!image || width === undefined) return [];
-  // The label is the caption's; the element says already that it is a credit.
-  const credit = photo.credit?.replace(/^(?:ảnh|nguồn)\s*:\s*/iu, "") ?? null;
+  const largest = largestOf(photo);
+  if (!photo.image || !largest) return [];
+  const { path, width, height } = largest;
   return [
     {
-      url: new URL(largestAddress(image), site).href,
-      bytes: image.bytes,
+      url: new URL(path, site).href,
+      bytes: photo.image.bytes,
       width,
-      height: Math.round((image.height * width) / image.width),
-      caption,
-      credit,
+      height,
+      caption: photo.caption,
+      // The label is the caption's; the element says already that it is a credit.
+      credit: photo.credit?.replace(/^(?:ảnh|nguồn)\s*:\s*/iu, "") ?? null,
     },
   ];
 }

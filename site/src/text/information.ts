@@ -11,6 +11,12 @@ export const aboutText = {
   address: "Tòa soạn",
   phone: "Điện thoại",
   email: "Email",
+  reuse: "Dùng lại bài và ảnh",
+  reuseBody: (
+    site: string,
+  ) => `Muốn đăng lại bài, xin giữ đúng nội dung, ghi rõ nguồn “Theo ${site}” và dẫn đường dẫn về bài gốc. Nút “Chép bài để đăng lại” ở mỗi bài chép sẵn phần chữ kèm nguồn và địa chỉ bài.
+
+Ảnh là của người hoặc cơ quan ghi tên dưới ảnh. Trước khi dùng ảnh, xin [hỏi tòa soạn](/lien-he/), và giữ tên tác giả khi đăng.`,
 } as const;
 
 export const contactText = {
