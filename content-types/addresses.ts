@@ -32,7 +32,18 @@ export const feedPath = "/rss.xml";
 export const commentReceivedPath = "/y-kien/da-nhan/";
 export const commentRefusedPath = "/y-kien/chua-nhan/";
 
+/** For machines: see docs/decisions. */
+export const sitemapIndexPath = "/sitemap.xml";
+export const newsSitemapPath = "/sitemap/tin-moi.xml";
+export const robotsPath = "/robots.txt";
+export const securityPath = "/.well-known/security.txt";
+export const manifestPath = "/site.webmanifest";
+
 export const articlePath = (slug: string) => `/bai-viet/${slug}/`;
+/** The article in the form in which papers exchange news. */
+export const articleNinjsPath = (slug: string) =>
+  `${articlePath(slug)}${NINJS_FILE}`;
+export const NINJS_FILE = "ninjs.json";
 export const officialPath = (slug: string) => `/nhan-su/${slug}/`;
 /** Who held which office in a year. */
 export const officesOfYearPath = (year: string) =>
@@ -103,6 +114,9 @@ export type AddressedType = Extract<
   | "document"
 >;
 
+/** @param name month `2026-11` of articles, or a part of the other pages. */
+export const sitemapPath = (name: string) => `/sitemap/${name}.xml`;
+
 /** The path of a document that has a page of its own. */
 export const pathOf: Record<AddressedType, (slug: string) => string> = {
   section: sectionPath,
@@ -131,6 +145,7 @@ export const RESERVED_SLUGS: Partial<Record<TypeName, readonly string[]>> = {
     "anh",
     "tep",
     "rss",
+    "sitemap",
     "gioi-thieu",
     "lien-he",
     "quyen-rieng-tu",

@@ -64,6 +64,8 @@ export interface Archive
   /** Months in which a topic has articles; only those around one, when it is given. */
   monthsOn(topicSlug: string, month?: string): string[];
   articlesOn(topicSlug: string, month: string): ArticleCard[];
+  /** Slugs of all pages of a type, sorted. */
+  slugsOf(type: Exclude<AddressedType, "article">): string[];
   /** The present slug of a document whose public address was once `slug`. */
   movedTo(type: AddressedType, slug: string): string | null;
   /** Every former address with its present one, both as paths, sorted. */

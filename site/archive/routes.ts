@@ -21,6 +21,9 @@ import {
   homePath,
   latestOnPath,
   latestPath,
+  manifestPath,
+  newsSitemapPath,
+  NINJS_FILE,
   notFoundPath,
   officesByDayPath,
   officesOfYearPath,
@@ -34,11 +37,15 @@ import {
   photosOnPath,
   photosPath,
   privacyPath,
+  robotsPath,
   searchPath,
   sectionFeedPath,
   sectionMonthPath,
   sectionPath,
+  securityPath,
   siteMapPath,
+  sitemapIndexPath,
+  sitemapPath,
   topicMonthPath,
   topicPath,
   topicsPath,
@@ -47,6 +54,15 @@ import {
 
 import { openStore } from "./open.ts";
 import type { Applied, Store } from "./store.ts";
+
+/** The sitemaps of what is no article; one for each type of which there may be many. */
+export const SITEMAP_PARTS = [
+  "trang",
+  "nhan-su",
+  "co-quan",
+  "su-kien",
+  "van-ban",
+] as const;
 
 /** Pages that stand in the tree whatever is published. */
 export const FIXED_PATHS = [
@@ -79,7 +95,13 @@ export const FIXED_PATHS = [
   feedPath,
   "/_redirects",
   "/_gone",
-  "/robots.txt",
+  "/_headers",
+  robotsPath,
+  securityPath,
+  manifestPath,
+  sitemapIndexPath,
+  newsSitemapPath,
+  ...SITEMAP_PARTS.map(sitemapPath),
 ];
 
 /** One page of a route: its address, and the params that Astro reads out of it. */
@@ -102,6 +124,8 @@ interface Route {
   owner: AddressedType | null;
   /** @param key slug of the owner where there is one. @returns null for a place without a page. */
   page(key: string, sort: string): RoutePage | null;
+  /** Files in the folder of each page that come of the same answers; made together with it. */
+  beside?: readonly string[];
 }
 
 /** A page at every address, present or former, of each document of a type. */
@@ -152,7 +176,11 @@ const photosPage = (date: string): RoutePage => ({
 
 /** The routes whose pages depend on what is published. */
 export const routes = {
-  article: ofDocuments("article", articlePath),
+  article: { ...ofDocuments("article", articlePath), beside: [NINJS_FILE] },
+  sitemapMonth: ofSorts("news-months", (month) => ({
+    path: sitemapPath(month),
+    params: { name: month },
+  })),
   official: ofDocuments("official", officialPath),
   officialYear: ofSortsOf("official", "coverage-years", (slug, year) => ({
     path: officialYearPath(slug, year),
@@ -221,7 +249,7 @@ export const pathParams = (name: RouteName): Record<string, string>[] =>
 export const allPaths = (store: Store): string[] => [
   ...FIXED_PATHS,
   ...Object.values<Route>(routes).flatMap((route) =>
-    pagesOf(store, route).map(({ path }) => path),
+    pathsOf(route, pagesOf(store, route)),
   ),
 ];
 
@@ -231,8 +259,11 @@ export const allPaths = (store: Store): string[] => [
  */
 export const newPathsOf = (store: Store, applied: Applied): string[] =>
   Object.values<Route>(routes).flatMap((route) =>
-    newPagesOf(store, route, applied).map(({ path }) => path),
+    pathsOf(route, newPagesOf(store, route, applied)),
   );
+
+const pathsOf = ({ beside = [] }: Route, pages: RoutePage[]): string[] =>
+  pages.flatMap(({ path }) => [path, ...beside.map((file) => path + file)]);
 
 function pagesOf(store: Store, route: Route): RoutePage[] {
   const pages = route.lists.flatMap((list) =>

@@ -89,8 +89,12 @@ export function creditOf({ credit, isIllustrative }: PhotoView) {
 }
 
 /** The largest rendition, for readers outside the site. */
-export const largestAddress = (image: ImageView) =>
-  renditionPath(image.key, image.widths.at(-1) ?? image.width, "jpg");
+export const largestAddress = ({
+  key,
+  width,
+  widths,
+}: Pick<ImageView, "key" | "width" | "widths">) =>
+  renditionPath(key, widths.at(-1) ?? width, "jpg");
 
 function plainAddress(image: ImageView) {
   const enough = image.widths.find((width) => width >= 800);

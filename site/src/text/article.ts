@@ -61,6 +61,14 @@ export const toolText = {
   stop: "Dừng",
 } as const;
 
+/** What an article says to other papers in its machine-readable form. */
+export const exchangeText = {
+  title: "Bài ở dạng ninjs, để các báo trao đổi tin",
+  copyright: (year: string, holder: string) => `© ${year} ${holder}`,
+  usage: (site: string) =>
+    `Đăng lại ghi “Theo ${site}” và dẫn liên kết đến bài gốc. Ảnh đăng kèm tên tác giả.`,
+} as const;
+
 /** What readers choose for their own screen, on every page. */
 export const displayText = {
   textSize: "Cỡ chữ",
