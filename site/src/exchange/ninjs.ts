@@ -78,7 +78,7 @@ export function ninjsOf(article: ArticleView, paper: string, site: URL) {
     bodies: [
       {
         ...plain("main", words),
-        charCount: [...words].length,
+        charCount: words.length,
         wordCount: words.match(/\S+/g)?.length ?? 0,
       },
       {
