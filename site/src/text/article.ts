@@ -50,7 +50,7 @@ export const toolText = {
   copyLink: "Chép liên kết",
   linkCopied: "Đã chép liên kết.",
   copyArticle: "Chép bài để đăng lại",
-  copyHint: "Chép phần chữ, kèm nguồn và địa chỉ bài; không chép ảnh.",
+  copyHint: "Chép phần chữ, kèm tác giả, nguồn và địa chỉ bài; không chép ảnh.",
   articleCopied: "Đã chép bài kèm nguồn.",
   copyFailed: "Trình duyệt không cho chép. Mời bạn bôi đen rồi chép tay.",
   credit: (site: string, time: string) => `Theo ${site}, ${time}:`,
