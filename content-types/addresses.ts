@@ -32,7 +32,7 @@ export const feedPath = "/rss.xml";
 export const commentReceivedPath = "/y-kien/da-nhan/";
 export const commentRefusedPath = "/y-kien/chua-nhan/";
 
-/** For machines: see docs/decisions. */
+/** For machines: docs/decisions/0013-files-for-machines.md. */
 export const sitemapIndexPath = "/sitemap.xml";
 export const newsSitemapPath = "/sitemap/tin-moi.xml";
 export const robotsPath = "/robots.txt";
