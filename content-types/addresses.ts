@@ -37,7 +37,18 @@ export const eventsCalendarPath = "/su-kien/lich.ics";
 export const commentReceivedPath = "/y-kien/da-nhan/";
 export const commentRefusedPath = "/y-kien/chua-nhan/";
 
+/** For machines: docs/decisions/0013-files-for-machines.md. */
+export const sitemapIndexPath = "/sitemap.xml";
+export const newsSitemapPath = "/sitemap/tin-moi.xml";
+export const robotsPath = "/robots.txt";
+export const securityPath = "/.well-known/security.txt";
+export const manifestPath = "/site.webmanifest";
+
 export const articlePath = (slug: string) => `/bai-viet/${slug}/`;
+/** The article in the form in which papers exchange news. */
+export const articleNinjsPath = (slug: string) =>
+  `${articlePath(slug)}${NINJS_FILE}`;
+export const NINJS_FILE = "ninjs.json";
 export const officialPath = (slug: string) => `/nhan-su/${slug}/`;
 /** Who held which office in a year. */
 export const officesOfYearPath = (year: string) =>
@@ -144,6 +155,9 @@ export type AddressedType = Extract<
   | "document"
 >;
 
+/** @param name month `2026-11` of articles, or a part of the other pages. */
+export const sitemapPath = (name: string) => `/sitemap/${name}.xml`;
+
 /** The path of a document that has a page of its own. */
 export const pathOf: Record<AddressedType, (slug: string) => string> = {
   section: sectionPath,
@@ -172,6 +186,7 @@ export const RESERVED_SLUGS: Partial<Record<TypeName, readonly string[]>> = {
     "anh",
     "tep",
     "rss",
+    "sitemap",
     "gioi-thieu",
     "lien-he",
     "quyen-rieng-tu",

@@ -22,6 +22,10 @@ const serverRules: AstroIntegration = {
         pattern: "/_gone",
         entrypoint: new URL("./src/gone.ts", import.meta.url),
       });
+      injectRoute({
+        pattern: "/_headers",
+        entrypoint: new URL("./src/headers.ts", import.meta.url),
+      });
     },
   },
 };

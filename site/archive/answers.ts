@@ -63,6 +63,8 @@ export interface Archive
   /** Months in which a topic has articles; only those around one, when it is given. */
   monthsOn(topicSlug: string, month?: string): string[];
   articlesOn(topicSlug: string, month: string): ArticleCard[];
+  /** Slugs of all pages of a type, sorted. */
+  slugsOf(type: Exclude<AddressedType, "article">): string[];
   /** The present slug of a document whose public address was once `slug`. */
   movedTo(type: AddressedType, slug: string): string | null;
   /** Every former address with its present one, both as paths, sorted. */
@@ -180,6 +182,8 @@ export interface ArticleView extends ArticleCard {
   topics: TopicLink[];
   related: ArticleCard[];
   corrections: Correction[];
+  /** When readers were told last of a change, or it came out. */
+  changedAt: string;
   lastUpdatedAt: string | null;
   updateNote: string | null;
   /** Oldest first, as far as readers were told of them. */

@@ -49,6 +49,7 @@ export const GROUPING_LISTS = [
   "news-months",
   "office-years",
   "organization-years",
+  "page-slugs",
   "photo-days",
   "photo-months",
   "section-months",
@@ -87,6 +88,8 @@ const addresses = (
   time?: string,
 ): Entry[] => [
   entry(`${type}-slug`, slug, time),
+  // Of articles there are too many to be listed at once.
+  ...(type === "article" ? [] : [entry("page-slugs", type, slug)]),
   ...formerSlugs.flatMap((former) => [
     entry(`${type}-former-slug`, former),
     entry("moved", "", `${type} ${former}`),
@@ -230,6 +233,7 @@ const entriesByType: EntriesOf = {
       entry("news-on", day, time),
       entry("news-days", month, day),
       entry("news-months", "", month),
+      entry("changed-in", month, changedAt(article)),
       ...(article.photos.length > 0
         ? [entry("photo-articles-on", day, time), ...photoGroups(day)]
         : []),
@@ -362,6 +366,21 @@ export function publishedAt({
   firstPublicAt,
 }: Pick<DocumentOf["article"], "firstPublicAt">): string {
   return new Date(firstPublicAt ?? 0).toISOString();
+}
+
+/** When readers were told last of a change; of an article that never changed, when it came out. */
+export function changedAt(
+  article: Pick<
+    DocumentOf["article"],
+    "firstPublicAt" | "lastUpdatedAt" | "updates" | "corrections"
+  >,
+): string {
+  const changes = [
+    article.lastUpdatedAt,
+    ...article.updates.map(({ changedAt, note }) => note && changedAt),
+    ...article.corrections.map(({ correctedAt, note }) => note && correctedAt),
+  ].flatMap((instant) => (instant ? new Date(instant).toISOString() : []));
+  return [publishedAt(article), ...changes].sort().at(-1) as string;
 }
 
 /** All lists in which a document stands. They depend on nothing but the document itself. */

@@ -247,6 +247,8 @@ export const questions: Questions = {
 
   today: (reader) => reader.today(),
 
+  slugsOf: (reader, type) => reader.sorts("page-slugs", type).reverse(),
+
   movedTo(reader, type, slug) {
     const [id] = reader.list(`${type}-former-slug`, slug, "ascending", 1);
     return reader.document(type, id ?? null)?.slug ?? null;

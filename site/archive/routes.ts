@@ -25,6 +25,9 @@ import {
   homePath,
   latestOnPath,
   latestPath,
+  manifestPath,
+  newsSitemapPath,
+  NINJS_FILE,
   notFoundPath,
   officesByDayPath,
   officesOfYearPath,
@@ -40,10 +43,14 @@ import {
   photosOnPath,
   photosPath,
   privacyPath,
+  robotsPath,
   searchPath,
   sectionMonthPath,
   sectionPath,
+  securityPath,
   siteMapPath,
+  sitemapIndexPath,
+  sitemapPath,
   topicMonthPath,
   topicPath,
   topicsPath,
@@ -55,6 +62,14 @@ import { openStore } from "./open.ts";
 import type { Applied, Store } from "./store.ts";
 
 const feedFiles = Object.values(FEED_FILES);
+/** The sitemaps of what is no article; one for each type of which there may be many. */
+export const SITEMAP_PARTS = [
+  "trang",
+  "nhan-su",
+  "co-quan",
+  "su-kien",
+  "van-ban",
+] as const;
 
 /** Pages that stand in the tree whatever is published. */
 export const FIXED_PATHS = [
@@ -88,7 +103,13 @@ export const FIXED_PATHS = [
   feedListPath,
   "/_redirects",
   "/_gone",
-  "/robots.txt",
+  "/_headers",
+  robotsPath,
+  securityPath,
+  manifestPath,
+  sitemapIndexPath,
+  newsSitemapPath,
+  ...SITEMAP_PARTS.map(sitemapPath),
 ];
 
 /** One page of a route: its address, and the params that Astro reads out of it. */
@@ -171,7 +192,12 @@ const beside = (route: Route, files: readonly string[]): Route => ({
 });
 
 const pageRoutes = {
-  article: ofDocuments("article", articlePath),
+  // The same answers give both.
+  article: beside(ofDocuments("article", articlePath), ["", NINJS_FILE]),
+  sitemapMonth: ofSorts("news-months", (month) => ({
+    path: sitemapPath(month),
+    params: { name: month },
+  })),
   official: ofDocuments("official", officialPath),
   officialYear: ofSortsOf("official", "coverage-years", (slug, year) => ({
     path: officialYearPath(slug, year),

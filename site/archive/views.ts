@@ -10,7 +10,7 @@ import type {
   SectionView,
   TopicView,
 } from "./answers.ts";
-import { publishedAt } from "./entries.ts";
+import { changedAt, publishedAt } from "./entries.ts";
 import type { FeedEntry } from "./feeds/answers.ts";
 import type { Reader } from "./reader.ts";
 import type { Kept } from "./store.ts";
@@ -74,8 +74,7 @@ export function articleEntry(
     headline: article.headline,
     lead: article.lead,
     publishedAt: publishedAt(article),
-    lastUpdatedAt: article.lastUpdatedAt,
-    corrections: article.corrections,
+    changedAt: changedAt(article),
     bylines: article.bylines,
     section: section && { name: section.name, slug: section.slug },
     topics: topicLinks(reader, article),
@@ -119,6 +118,8 @@ export function articleView(
     related: reader
       .documents("article", article.related)
       .map((related) => articleCard(reader, related)),
+    corrections: article.corrections,
+    lastUpdatedAt: article.lastUpdatedAt,
     updateNote: article.updateNote,
     updates: article.updates,
   };

@@ -3,6 +3,7 @@ import {
   articleText,
   commentText,
   displayText,
+  exchangeText,
   photoText,
   toolText,
 } from "./text/article.ts";
@@ -67,6 +68,7 @@ export const text = {
   article: articleText,
   photo: photoText,
   tools: toolText,
+  exchange: exchangeText,
   display: displayText,
   comment: commentText,
 

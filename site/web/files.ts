@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 
+import { securityPath } from "@toa-soan/content-types/addresses";
 import send from "send";
 
 import {
@@ -9,18 +10,7 @@ import {
   type Encoding,
   encodingFor,
 } from "./compressed.ts";
-
-// Text, which compresses well; all else goes as it is.
-const TEXT_TYPES: Record<string, string> = {
-  ".css": "text/css",
-  ".html": "text/html",
-  ".ics": "text/calendar",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain",
-  ".xml": "application/xml",
-};
+import { textTypeOf } from "./rules.ts";
 
 export interface Answer {
   request: IncomingMessage;
@@ -81,12 +71,10 @@ function textFile(path: string): { file: string; type: string } | null {
     return null;
   }
   // `send` has its own answer to hidden files and to ways out of the folder.
-  if (/\0|(?:^|[/\\])\./.test(file)) return null;
+  if (file !== securityPath && /\0|(?:^|[/\\])\./.test(file)) return null;
   if (file.endsWith("/")) file += "index.html";
-  const type = file.endsWith("/rss.xml")
-    ? "application/rss+xml"
-    : TEXT_TYPES[extname(file)];
-  return type ? { file, type: `${type}; charset=utf-8` } : null;
+  const type = textTypeOf(file);
+  return type ? { file, type } : null;
 }
 
 function sendText(

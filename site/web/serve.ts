@@ -9,33 +9,12 @@ import {
 } from "@toa-soan/content-types/addresses";
 import { CompressedFiles } from "./compressed.ts";
 import { sendFile, sendPage } from "./files.ts";
+import { cacheControlOf, policyOf, SECURITY_HEADERS } from "./rules.ts";
 
 const REDIRECTS = "_redirects";
 const GONE = "_gone";
-
-// Names of these files change with their content, so that a browser may keep them for ever.
-const HAS_CONTENT_NAME =
-  /^\/(?:_astro|anh|tep|tim-kiem\/(?:\d{4}|pagefind-[^/]+))\//;
-
-const POLICY =
-  "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-const HEADERS = {
-  "referrer-policy": "strict-origin-when-cross-origin",
-  "x-content-type-options": "nosniff",
-  "x-frame-options": "DENY",
-};
-
-// Pagefind is WebAssembly, which counts as code made from data.
-const ofSearch = (policy: string) =>
-  policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
-
-/** @param commentsUrl where the form under an article sends to, if anywhere. */
-function policyWith(commentsUrl: string | undefined): string {
-  if (!commentsUrl || !URL.canParse(commentsUrl)) return POLICY;
-  const { origin } = new URL(commentsUrl);
-  return POLICY.replace("form-action 'self'", `form-action 'self' ${origin}`);
-}
+/** Rules for servers, no pages. */
+const RULE_FILES = new Set([`/${REDIRECTS}`, `/${GONE}`, "/_headers"]);
 
 /**
  * A web server for the released tree. Any other server of static files does as well; this one
@@ -50,12 +29,11 @@ export function createWebServer(
   search?: string,
   commentsUrl?: string,
 ): Server {
-  const policy = policyWith(commentsUrl);
   const redirects = rulesOf(join(root, REDIRECTS));
   const gone = rulesOf(join(root, GONE));
   const files = new CompressedFiles();
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(HEADERS))
+    for (const [name, value] of Object.entries(SECURITY_HEADERS))
       response.setHeader(name, value);
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.setHeader("allow", "GET, HEAD");
@@ -64,10 +42,7 @@ export function createWebServer(
     }
     const [path = "/", query] = (request.url ?? "/").split("?", 2);
     const isOfSearch = path.startsWith(searchPath);
-    response.setHeader(
-      "content-security-policy",
-      isOfSearch ? ofSearch(policy) : policy,
-    );
+    response.setHeader("content-security-policy", policyOf(path, commentsUrl));
     const target = redirects().get(path);
     const answer = { request, response };
     // The paper's own page says that nothing is here, or nothing any more.
@@ -79,7 +54,7 @@ export function createWebServer(
         answer,
       );
     if (target) redirect(response, target, query);
-    else if (path === `/${REDIRECTS}` || path === `/${GONE}`) missing(404);
+    else if (RULE_FILES.has(path)) missing(404);
     else if (isOfSearch && path !== searchPath && search)
       void sendFile(files, search, path.slice(searchPath.length - 1), answer, {
         cacheControl: cacheControlOf(path),
@@ -97,11 +72,6 @@ export function createWebServer(
       });
   });
 }
-
-const cacheControlOf = (path: string) =>
-  HAS_CONTENT_NAME.test(path)
-    ? "public, max-age=31536000, immutable"
-    : "no-cache";
 
 function redirect(
   response: ServerResponse,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
+import { HtmlValidate } from "html-validate";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -50,6 +51,18 @@ const computed = (page: Page, element: string, property: string) =>
   page.evaluate(
     `getComputedStyle(document.querySelector("${element}")).${property}`,
   );
+/** The article that a page copies, as HTML and as plain text. */
+async function copied(page: Page): Promise<[html: string, text: string]> {
+  await tool(page, "Chia sẻ").click();
+  await tool(page, "Chép bài để đăng lại").click();
+  await tool(page, "Đã chép bài kèm nguồn.").waitFor();
+  return page.evaluate(
+    `(async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(["text/html", "text/plain"].map(async (type) => (await item.getType(type)).text()));
+    })()`,
+  );
+}
 const sizeOf = async (page: Page) =>
   Number.parseFloat(String(await computed(page, ".prose p", "fontSize")));
 const paperOf = (page: Page) => computed(page, "body", "backgroundColor");
@@ -224,23 +237,19 @@ describe("sending an article on", () => {
   it("copies the words with their source, to be published again", () =>
     read(
       async (page) => {
-        await tool(page, "Chia sẻ").click();
-        await tool(page, "Chép bài để đăng lại").click();
-        await tool(page, "Đã chép bài kèm nguồn.").waitFor();
-        const [html, text] = (await page.evaluate(
-          `(async () => {
-            const [item] = await navigator.clipboard.read();
-            return Promise.all(["text/html", "text/plain"].map(async (type) => (await item.getType(type)).text()));
-          })()`,
-        )) as [string, string];
+        const [html, text] = await copied(page);
         const address = `${site.siteUrl}${ARTICLE}`;
         expect(html).toContain("<h1>Sông Lam phấn đấu");
         expect(html).toContain("<h2>Kết quả ba tháng đầu năm</h2>");
         expect(html).toContain('<a href="https://dichvucong.example/">');
         expect(html).toContain("<table>");
         expect(html).toContain(
-          `<p>Theo Báo Sông Lam, Thứ Tư, 13/3/2024 14:31 (GMT+7): <a href="${address}">${address}</a>`,
+          `<p>Thanh Lê, Phạm Bằng</p><p>Theo Báo Sông Lam, Thứ Tư, 13/3/2024 14:31 (GMT+7): <a href="${address}">${address}</a></p></article>`,
         );
+        const faults = await new HtmlValidate({
+          extends: ["html-validate:standard"],
+        }).validateString(html);
+        expect(faults.results).toEqual([]);
         expect(html).not.toMatch(/class=|<img|style=|data-|&nbsp;|<span/);
         expect(text).toContain("Sở Kế hoạch và Đầu tư\t12.403\t12.310\t99,3%");
         expect(text).toContain("Rà soát 100% thủ tục");
@@ -248,6 +257,19 @@ describe("sending an article on", () => {
           `Theo Báo Sông Lam, Thứ Tư, 13/3/2024 14:31 (GMT+7): ${address}`,
         );
         expect(text).not.toContain("Ảnh:");
+      },
+      { permissions: ["clipboard-read", "clipboard-write"] },
+    ));
+
+  it("copies along where the paper itself has an article from", () =>
+    read(
+      async (page) => {
+        await page.goto(`${site.baseUrl}/bai-viet/khong-anh/`);
+        const [html, text] = await copied(page);
+        expect(html).toContain("<p>Theo Cổng thông tin điện tử tỉnh</p>");
+        expect(text).toMatch(
+          /\n\nTheo Cổng thông tin điện tử tỉnh\n\n(?:.+\n\n)?Theo Báo Sông Lam, /,
+        );
       },
       { permissions: ["clipboard-read", "clipboard-write"] },
     ));

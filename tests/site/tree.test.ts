@@ -195,7 +195,7 @@ describe.each([
       readFileSync(fileOf(page), "utf8")
         .split(site.siteUrl)
         .slice(1)
-        .map((rest) => /^[^\s"'<>&#?)\]]*/.exec(rest)?.[0] || "/")
+        .map((rest) => /^[^\s"'<>&#?)\]\\]*/.exec(rest)?.[0] || "/")
         .filter((path) => !existsSync(fileOf(decodeURI(path))))
         .map((what) => ({ page, what })),
     );

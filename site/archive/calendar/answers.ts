@@ -1,4 +1,9 @@
-import type { ArticleCard, ArticleLink, EventCard } from "../answers.ts";
+import type {
+  ArticleCard,
+  ArticleLink,
+  EventCard,
+  ImageView,
+} from "../answers.ts";
 
 /** What pages ask about what was published when. See `Archive` for the forms of dates. */
 export interface CalendarQuestions {
@@ -11,6 +16,12 @@ export interface CalendarQuestions {
   newsDays(month: string, day?: string): string[];
   /** The articles of a day, newest first. */
   articlesOfDay(day: string): ArticleCard[];
+  /** The month in Vietnam, `2026-11`. */
+  thisMonth(): string;
+  /** When something changed last in the articles of each month, newest month first. */
+  monthChanges(): { month: string; changedAt: string }[];
+  /** The articles of a month, those first that changed last. */
+  articleChangesIn(month: string): ArticleChange[];
   /** Years in which something was corrected, newest first. */
   correctionYears(): string[];
   /** What was corrected in a year, newest first. */
@@ -32,6 +43,14 @@ export interface CalendarEvent extends EventCard {
   /** Name of the organization that hosts it. */
   host: string | null;
   parent: Pick<EventCard, "name" | "edition"> | null;
+}
+
+/** What search engines are told of an article. */
+export interface ArticleChange {
+  slug: string;
+  /** When readers were told last of a change, or the article came out. */
+  changedAt: string;
+  images: Pick<ImageView, "key" | "width" | "widths">[];
 }
 
 /** A correction with the article that it corrects. */

@@ -1,7 +1,7 @@
 import { vietnameseTime } from "@toa-soan/content-types/vietnamese/zone";
 
 import { around } from "../around.ts";
-import { correctedAt } from "../entries.ts";
+import { changedAt, correctedAt } from "../entries.ts";
 import type { Reader } from "../reader.ts";
 import { bySlug } from "../by-slug.ts";
 import type { Kept } from "../store.ts";
@@ -25,6 +25,31 @@ export const calendarQuestions: Questions = {
     reader
       .documents("article", reader.list("news-on", day, "descending"))
       .map((article) => articleCard(reader, article)),
+
+  // Asked anew every midnight, another answer once a month.
+  thisMonth: (reader) => reader.today().slice(0, "2026-11".length),
+
+  monthChanges: (reader) =>
+    reader.sorts("news-months", "").flatMap((month) => {
+      const newest = reader.list("changed-in", month, "descending", 1);
+      return reader
+        .documents("article", newest)
+        .map((article) => ({ month, changedAt: changedAt(article) }));
+    }),
+
+  articleChangesIn: (reader, month) =>
+    reader
+      .documents("article", reader.list("changed-in", month, "descending"))
+      .map((article) => ({
+        slug: article.slug,
+        changedAt: changedAt(article),
+        images: reader.documents("photo", article.photos).flatMap((photo) => {
+          const image = photo.image && reader.image(photo.documentId);
+          if (!image) return [];
+          const { key, width, widths } = image.view;
+          return { key, width, widths };
+        }),
+      })),
 
   correctionYears: (reader) => reader.sorts("correction-years", ""),
 

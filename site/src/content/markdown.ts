@@ -47,11 +47,13 @@ rules["link_open"] = (tokens, index, options, env, self) => {
 };
 
 /** markdown-it aligns cells by a style attribute, which a strict CSP forbids. */
-const alignByClass: RendererRule = (tokens, index, options, _env, self) => {
+const alignByClass: RendererRule = (tokens, index, options, env, self) => {
   const token = tokens[index];
   const style = String(token?.attrGet("style"));
   const align = /text-align:\s*(\w+)/.exec(style)?.[1];
-  if (token && align) token.attrs = [["class", `align-${align}`]];
+  // Our classes say nothing outside the site.
+  if (token && align)
+    token.attrs = baseOf(env) ? [] : [["class", `align-${align}`]];
   return self.renderToken(tokens, index, options);
 };
 rules["td_open"] = alignByClass;

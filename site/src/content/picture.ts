@@ -88,8 +88,13 @@ export function creditOf({ credit, isIllustrative }: PhotoView) {
     : text.photo.credit(credit);
 }
 
-const largestAddress = (image: ImageView) =>
-  renditionPath(image.key, image.widths.at(-1) ?? image.width, "jpg");
+/** The largest rendition, for readers outside the site. */
+export const largestAddress = ({
+  key,
+  width,
+  widths,
+}: Pick<ImageView, "key" | "width" | "widths">) =>
+  renditionPath(key, widths.at(-1) ?? width, "jpg");
 
 /** The largest rendition with its size in pixels, for readers outside the site. */
 export function largestOf({ image }: PhotoView) {

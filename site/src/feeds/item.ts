@@ -5,16 +5,11 @@ import type { CorrectionLine } from "../../archive/calendar/answers.ts";
 import type { FeedEntry } from "../../archive/feeds/answers.ts";
 import { escapeHtml } from "../content/markdown.ts";
 import { largestOf } from "../content/picture.ts";
+import { tagUri } from "../exchange/tag-uri.ts";
+import { withoutLabel } from "../structured/creator.ts";
 import { text } from "../text.ts";
 import { contentOf } from "./content.ts";
 import type { FeedItem, FeedPhoto } from "./document.ts";
-
-/**
- * A tag URI (RFC 4151) names something whatever its address becomes. The year says when the name
- * was given out by the site's owner and never changes.
- */
-export const tagOf = (site: URL, what: string) =>
-  `tag:${site.hostname},2026:${encodeURI(what)}`;
 
 // Many feeds carry the same articles, and the publisher shares its answers.
 const known = new WeakMap<ArticleView, FeedItem>();
@@ -35,13 +30,13 @@ export function fullItemOf(article: ArticleView, site: URL): FeedItem {
 export function itemOf(article: FeedEntry, site: URL): FeedItem {
   const { id, slug, headline, lead, section, topics, bylines } = article;
   return {
-    id: tagOf(site, `article/${id}`),
+    id: tagUri(site, `article/${id}`),
     url: new URL(articlePath(slug), site).href,
     title: headline,
     summary: lead,
     content: null,
     publishedAt: instant(article.publishedAt),
-    updatedAt: lastChangeOf(article),
+    updatedAt: article.changedAt,
     authors: bylines.flatMap(({ name }) => name ?? []),
     categories: [...(section ? [section] : []), ...topics].map(
       ({ name }) => name,
@@ -57,7 +52,7 @@ export function correctionItemOf(
   const url = new URL(articlePath(article.slug), site).href;
   const at = instant(correctedAt);
   return {
-    id: tagOf(site, `correction/${id}`),
+    id: tagUri(site, `correction/${id}`),
     url,
     title: text.feed.correction(article.headline),
     summary: note,
@@ -82,22 +77,9 @@ function photoOf(photo: PhotoView, site: URL): FeedPhoto[] {
       height,
       caption: photo.caption,
       // The label is the caption's; the element says already that it is a credit.
-      credit: photo.credit?.replace(/^(?:ảnh|nguồn)\s*:\s*/iu, "") ?? null,
+      credit: photo.credit === null ? null : withoutLabel(photo.credit) || null,
     },
   ];
 }
-
-const lastChangeOf = ({
-  publishedAt,
-  lastUpdatedAt,
-  corrections,
-}: FeedEntry): string =>
-  [
-    publishedAt,
-    lastUpdatedAt,
-    ...corrections.map(({ correctedAt }) => correctedAt),
-  ]
-    .flatMap((each) => (each ? instant(each) : []))
-    .reduce((one, other) => (one > other ? one : other));
 
 const instant = (time: string) => new Date(time).toISOString();

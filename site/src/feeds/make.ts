@@ -9,8 +9,9 @@ import type { Archive } from "../../archive/answers.ts";
 import type { FeedKind } from "../../archive/feeds/answers.ts";
 import { eventName } from "../content/event-line.ts";
 import { text } from "../text.ts";
+import { tagUri } from "../exchange/tag-uri.ts";
 import type { FeedDocument, FeedItem, Publisher } from "./document.ts";
-import { correctionItemOf, fullItemOf, itemOf, tagOf } from "./item.ts";
+import { correctionItemOf, fullItemOf, itemOf } from "./item.ts";
 import { FEEDS, type AnyFeedKind } from "./routes.ts";
 
 /** How many corrections their feed carries before its archives begin. */
@@ -65,7 +66,7 @@ export function feedOf(
     other === null ? null : addresses(ofPeriods.path(slug, other));
   const { id, title, description, items, older, newer } = carried;
   return {
-    id: tagOf(site, period === null ? `feed/${id}` : `feed/${id}/${period}`),
+    id: tagUri(site, period === null ? `feed/${id}` : `feed/${id}/${period}`),
     title: text.feed.title(publisher.name, title),
     description,
     home: new URL(page, site).href,

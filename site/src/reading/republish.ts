@@ -4,8 +4,8 @@ export const wordsOf = (article: HTMLElement): HTMLElement[] => [
 ];
 
 /**
- * An article's words with their source, to be published elsewhere: without photos, which may
- * belong to others.
+ * An article's words with their writers and their source, to be published elsewhere: without
+ * photos, which may belong to others; ninjs.json says whose each one is.
  *
  * @param credit stands before the address.
  */
@@ -15,7 +15,14 @@ export function republished(
   address: string,
 ): { html: string; text: string } {
   const page = document.createElement("article");
-  for (const part of wordsOf(article)) {
+  const writers = [...article.querySelectorAll(".author")]
+    .map(({ textContent }) => textContent)
+    .join(", ");
+  for (const part of [
+    ...wordsOf(article),
+    // Where this paper has it from.
+    ...article.querySelectorAll<HTMLElement>(".source"),
+  ]) {
     const copy = part.cloneNode(true) as HTMLElement;
     if (part.matches(".prose")) page.append(...copy.childNodes);
     else page.append(copy);
@@ -28,6 +35,9 @@ export function republished(
   for (const element of page.querySelectorAll("*"))
     for (const { name } of [...element.attributes])
       if (name !== "href") element.removeAttribute(name);
+  const byline = document.createElement("p");
+  byline.textContent = writers;
+  if (writers) page.append(byline);
   const source = document.createElement("p");
   const link = document.createElement("a");
   link.href = address;

@@ -50,7 +50,7 @@ export const toolText = {
   copyLink: "Chép liên kết",
   linkCopied: "Đã chép liên kết.",
   copyArticle: "Chép bài để đăng lại",
-  copyHint: "Chép phần chữ, kèm nguồn và địa chỉ bài; không chép ảnh.",
+  copyHint: "Chép phần chữ, kèm tác giả, nguồn và địa chỉ bài; không chép ảnh.",
   articleCopied: "Đã chép bài kèm nguồn.",
   copyFailed: "Trình duyệt không cho chép. Mời bạn bôi đen rồi chép tay.",
   credit: (site: string, time: string) => `Theo ${site}, ${time}:`,
@@ -59,6 +59,14 @@ export const toolText = {
   pause: "Tạm dừng",
   resume: "Nghe tiếp",
   stop: "Dừng",
+} as const;
+
+/** What an article says to other papers in its machine-readable form. */
+export const exchangeText = {
+  title: "Bài ở dạng ninjs, để các báo trao đổi tin",
+  copyright: (year: string, holder: string) => `© ${year} ${holder}`,
+  usage: (site: string) =>
+    `Đăng lại ghi “Theo ${site}” và dẫn liên kết đến bài gốc. Ảnh đăng kèm tên tác giả.`,
 } as const;
 
 /** What readers choose for their own screen, on every page. */

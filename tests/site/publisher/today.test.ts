@@ -45,7 +45,11 @@ describe("the day to which the site stands", () => {
     const records = new Records(house.store);
     house.now = new Date("2026-11-22T17:00:00Z");
     publisher.turnDay();
-    expect(records.stalePages()).toEqual(["/", "/su-kien/"]);
+    expect(records.stalePages()).toEqual([
+      "/",
+      "/su-kien/",
+      "/sitemap/tin-moi.xml",
+    ]);
   });
 });
 

@@ -201,9 +201,36 @@ describe("the web server", () => {
     expect(moved.headers.get("location")).toBe("/bai-viet/moi/");
   });
 
-  it("names feeds as RSS and keeps photos for ever", async () => {
-    const feed = await get("/rss.xml");
-    expect(feed.headers.get("content-type")).toContain("application/rss+xml");
+  it.each([
+    ["rss.xml", "application/rss+xml"],
+    ["thoi-su/rss.xml", "application/rss+xml"],
+    ["thoi-su/atom.xml", "application/atom+xml"],
+    ["thoi-su/feed.json", "application/feed+json"],
+    ["bai-viet/moi/ninjs.json", "application/json"],
+    ["su-kien/lich.ics", "text/calendar"],
+    ["rss/tat-ca.opml", "text/x-opml"],
+    ["sitemap/2026-11.xml", "application/xml"],
+    ["robots.txt", "text/plain"],
+    [".well-known/security.txt", "text/plain"],
+    ["site.webmanifest", "application/manifest+json"],
+  ])("gives %s as %s, and once to whoever has it", async (file, type) => {
+    put(file, `<${file}/>`);
+    for (const encoding of ["br", "identity"]) {
+      const headers = { "accept-encoding": encoding };
+      const given = await raw(`/${file}`, headers);
+      expect(given.headers["content-type"]).toBe(`${type}; charset=utf-8`);
+      expect(given.headers["cache-control"]).toBe("no-cache");
+      const { etag = "", "last-modified": since = "" } = given.headers;
+      expect(etag).toMatch(/^W\/".+"$/);
+      const ask = (condition: Record<string, string>) =>
+        statusOf(`/${file}`, { ...headers, ...condition });
+      expect(await ask({ "if-none-match": etag })).toBe(304);
+      expect(await ask({ "if-none-match": 'W/"other"' })).toBe(200);
+      expect(await ask({ "if-modified-since": since })).toBe(304);
+    }
+  });
+
+  it("keeps photos for ever", async () => {
     const photo = await get("/anh/abc-320.webp");
     expect(photo.headers.get("cache-control")).toContain("immutable");
   });
@@ -254,6 +281,20 @@ describe("the web server", () => {
     expect((await get("/%2e%2e/secret.txt")).status).toBe(404);
     expect((await get("/_redirects")).status).toBe(404);
     expect((await get("/_gone")).status).toBe(404);
+    put("_headers", "/*");
+    expect((await get("/_headers")).status).toBe(404);
+  });
+
+  it("gives no hidden file but security.txt", async () => {
+    put(".well-known/other.txt", "secret");
+    put(".env.txt", "secret");
+    for (const path of [
+      "/.well-known/other.txt",
+      "/.env.txt",
+      "/.well-known/../.env.txt",
+      "/.well-known/security.txt/../../.env.txt",
+    ])
+      expect(await statusOf(path), path).toBe(404);
   });
 
   it("refuses to be written to", async () => {
