@@ -85,6 +85,11 @@ export const renditionFile = (
   format: "webp" | "jpg",
 ) => `${key}-${width}.${format}`;
 
+/** The file of a drawn card, in the folder `/anh/`. */
+export const cardFile = (key: string) => `the-${key}.png`;
+
+export const cardPath = (file: string) => `/anh/${file}`;
+
 /** The file that comes with a document, at an address of its own. */
 export const documentFilePath = (file: string) => `/tep/${file}`;
 

@@ -1,10 +1,11 @@
-import { documentFilePath } from "@toa-soan/content-types/addresses";
+import { cardPath, documentFilePath } from "@toa-soan/content-types/addresses";
 
 import type {
   ArticleCard,
   ArticleLink,
   ArticleView,
   DocumentView,
+  DrawnCard,
   EventCard,
   PhotoView,
   SectionView,
@@ -76,6 +77,7 @@ export function articleView(
     photos: reader
       .documents("photo", article.photos)
       .map((photo) => photoView(reader, photo)),
+    card: drawnCard(reader, "article", article.documentId),
     event: event && eventCard(event),
     mentions: article.mentions.flatMap((mention) => {
       const official = reader.document("official", mention.official);
@@ -103,6 +105,21 @@ export function articleView(
     updateNote: article.updateNote,
     updates: article.updates,
   };
+}
+
+export function drawnCard(
+  reader: Reader,
+  type: "article" | "site",
+  id: string,
+): DrawnCard | null {
+  const card = reader.card(`${type} ${id}`);
+  return (
+    card && {
+      path: cardPath(card.file),
+      width: card.width,
+      height: card.height,
+    }
+  );
 }
 
 export function documentView(

@@ -88,6 +88,7 @@ describe("hostile texts", () => {
     section: { name: "1e3", slug: "muc" },
     publishedAt: "2026-01-01T00:00:00.000Z",
     photo: null,
+    card: null,
     dateline: null,
     body: "<script>alert(1)</script> [x](javascript:alert(1)) \u0001 ![](https://thirdparty.example/x.gif)",
     bylines: [{ name: "007", affiliation: null }],
