@@ -47,60 +47,68 @@ export async function makeCard(
 
 /** A card as a PNG file. */
 export async function cardBytes(words: Words): Promise<Buffer> {
-  const [encoder, pixels] = await Promise.all([
-    (png ??= encoderForCards()),
-    pixelsOf(drawCard(words)),
-  ]);
+  const [encoder, pixels] = await Promise.all([png, pixelsOf(drawCard(words))]);
   return encoder.encode(pixels, CARD_WIDTH, CARD_HEIGHT);
 }
-
-let png: Promise<IndexedPng> | undefined;
 
 const pixelsOf = (svg: string): Promise<Uint8Array> =>
   sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
 
 /** Letters need few shades towards the paper; the rest of the palette is for the mark. */
 async function encoderForCards(): Promise<IndexedPng> {
-  const [paper, ink, brand] = [COLOURS.paper, COLOURS.ink, COLOURS.brand].map(
-    rgb,
-  ) as [Rgb, Rgb, Rgb];
+  const [paper, ink, brand] = [
+    rgbOf(COLOURS.paper),
+    rgbOf(COLOURS.ink),
+    rgbOf(COLOURS.brand),
+  ];
   const palette = [paper, ...shades(paper, ink, 5), ...shades(paper, brand, 3)];
-  const pixels = await pixelsOf(drawEmptyCard());
-  const counts = new Map<string, number>();
-  for (let at = 0; at < pixels.length; at += 3) {
-    const colour = pixels.subarray(at, at + 3).join();
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
-  const common = [...counts].sort(([, one], [, other]) => other - one);
-  for (const [colour] of common) {
-    if (palette.length === MOST_COLOURS) break;
-    const next = colour.split(",").map(Number) as unknown as Rgb;
-    if (palette.every((each) => distance(each, next) > NEAR))
-      palette.push(next);
-  }
+  for (const colour of await commonColours(drawEmptyCard()))
+    if (
+      palette.length < MOST_COLOURS &&
+      palette.every((each) => distance(each, colour) > NEAR)
+    )
+      palette.push(colour);
   return new IndexedPng(palette);
 }
 
-/** Colours nearer than this look alike. */
-const NEAR = 3 * 20 ** 2;
+/** The colours of a picture, the most frequent first. */
+async function commonColours(svg: string): Promise<Rgb[]> {
+  const pixels = await pixelsOf(svg);
+  const counts = new Map<string, number>();
+  for (let at = 0; at < pixels.length; at += 3) {
+    const colour = Buffer.from(pixels.subarray(at, at + 3)).toString("hex");
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .map(([colour]) => rgbOf(`#${colour}`));
+}
 
-const rgb = (hex: string): Rgb => {
+/** The square of a distance at which colours look alike. */
+const NEAR = 35 ** 2;
+
+/** @param hex `#a3151c`. */
+function rgbOf(hex: string): Rgb {
   const value = Number.parseInt(hex.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
-};
+}
 
-/** @returns so many steps from one colour to another, ending with that. */
-const shades = (from: Rgb, to: Rgb, steps: number): Rgb[] =>
-  Array.from(
-    { length: steps },
-    (_, step) =>
-      from.map((value, at) =>
-        Math.round(value + (((to[at] ?? 0) - value) * (step + 1)) / steps),
-      ) as unknown as Rgb,
-  );
+/** So many steps from one colour to another, ending with that. */
+function shades(from: Rgb, to: Rgb, steps: number): Rgb[] {
+  const [red, green, blue] = from;
+  return Array.from({ length: steps }, (_, step) => {
+    const part = (step + 1) / steps;
+    const mixed = (one: number, other: number) =>
+      Math.round(one + (other - one) * part);
+    return [mixed(red, to[0]), mixed(green, to[1]), mixed(blue, to[2])];
+  });
+}
 
 const exists = (file: string): Promise<boolean> =>
   access(file).then(
     () => true,
     () => false,
   );
+
+// Made at once: no article shall wait for it.
+const png = encoderForCards();

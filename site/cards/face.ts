@@ -15,6 +15,9 @@ export interface Outline {
 /** Fontsource cuts a family into these files. A letter is taken from the first that has it. */
 const PARTS = ["latin", "vietnamese", "latin-ext", "greek", "cyrillic"];
 
+// Opening takes a tenth of a second, for which no article shall wait. The others wait for a letter.
+const OPENED_AT_ONCE = 2;
+
 /** In all files of both families. */
 export const UNITS_PER_EM = 1000;
 
@@ -23,17 +26,20 @@ const KEPT_OUTLINES = 4_000;
 
 const resolve = createRequire(import.meta.url).resolve;
 
-/** A family of the paper's fonts in one weight. Its files are opened when a letter asks for them. */
+/** A family of the paper's fonts in one weight. */
 export class Face {
   readonly #family: string;
   readonly #weight: number;
-  readonly #fonts: Font[] = [];
+  readonly #fonts: Font[];
   readonly #fontOf = new Map<string, Font | null>();
   readonly #outlines = new Map<string, Outline>();
 
   constructor(family: "source-sans-3" | "source-serif-4", weight: number) {
     this.#family = family;
     this.#weight = weight;
+    this.#fonts = PARTS.slice(0, OPENED_AT_ONCE).map((part) =>
+      this.#open(part),
+    );
   }
 
   /** @param letter one code point. */
