@@ -146,13 +146,19 @@ const KINDS: Record<AttachedType, Kind<AttachedType, { source: string }>> = {
 interface Listeners {
   /** After each that was made, with how many there are. */
   onDone: (done: number, of: number) => void;
-  /** What could not be made: one broken picture must not hold up the news. */
-  onTrouble: (line: string, owner: string) => void;
+  /**
+   * What could not be made: one broken picture must not hold up the news.
+   *
+   * @param owner whose file editors can upload again; a card is nobody's upload.
+   */
+  onTrouble: (line: string, owner?: string) => void;
   /** Who has what it should have. */
   onAttached: (owner: string) => void;
 }
 
 const isAttached = (type: string): type is AttachedType => type in KINDS;
+const isDrawn = (type: AttachedType): type is DrawnType =>
+  type === "article" || type === "site";
 
 /**
  * Makes the files that changed documents need.
@@ -172,7 +178,7 @@ export async function makeAttachments(
   );
   const outdated: {
     owner: string;
-    kind: (typeof KINDS)[AttachedType];
+    type: AttachedType;
     documentId: string;
     changed: Kept<AttachedType> | null;
     source: string | null;
@@ -184,11 +190,12 @@ export async function makeAttachments(
     const source = changed && kind.sourceOf(changed);
     if ((kind.get(store, documentId)?.source ?? null) === source)
       onAttached(owner);
-    else outdated.push({ owner, kind, documentId, changed, source });
+    else outdated.push({ owner, type, documentId, changed, source });
   }
   const waiting = outdated.values();
   const makeNext = async () => {
-    for (const { owner, kind, documentId, changed, source } of waiting) {
+    for (const { owner, type, documentId, changed, source } of waiting) {
+      const kind = KINDS[type];
       let stored: { source: string } | null = null;
       if (changed && source)
         try {
@@ -198,7 +205,10 @@ export async function makeAttachments(
             throw new Error(`không ghi được tệp: ${reasonOf(error)}`, {
               cause: error,
             });
-          onTrouble(kind.trouble(changed, whyNoPicture(error)), owner);
+          onTrouble(
+            kind.trouble(changed, whyNoPicture(error)),
+            isDrawn(type) ? undefined : owner,
+          );
         }
       if (stored || !source) onAttached(owner);
       made.push({

@@ -169,7 +169,8 @@ describe("the words on a card", () => {
 
   it("keep the letters of other languages' names", () => {
     const title = "Škoda, Łódź, Владимир, Αθήνα";
-    expect(words(title).title).toBe(title);
+    const { title: headline, small: kicker } = words(title, title);
+    expect({ headline, kicker }).toEqual({ headline: title, kicker: title });
   });
 
   it("are none when most letters would be left out", () => {

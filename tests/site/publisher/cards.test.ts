@@ -158,6 +158,20 @@ describe("the card of an article", () => {
     expect(house.troubles).toEqual([]);
   });
 
+  it("that cannot be drawn holds up nothing and is told", async () => {
+    await openWith("tin");
+    const file = cardOf("tin") ?? "";
+    house.close();
+    house = new PublishingHouse();
+    const kept = join(house.photos, file.slice("anh/".length));
+    mkdirSync(`${kept}.part`, { recursive: true });
+    await openWith();
+    expect(house.troubles).toEqual([
+      expect.stringContaining("Không vẽ được thẻ của bài “Tin tin”"),
+    ]);
+    expect(cardOf("tin")).toBe(paperCard());
+  });
+
   it("is in what plain astro build makes as well", async () => {
     await openWith("tin", "tin-hai");
     expect(cardsInTree()).toHaveLength(3);

@@ -152,7 +152,8 @@ describe("a rollback", () => {
     await publish(paper.article("hai", { headline: "Mưa lớn ở miền núi" }));
     publisher.rollBack(to);
     const [rollback, second] = list();
-    expect(rollback).toMatchObject({ backTo: to, removed: 1 });
+    // The page and the card of the article.
+    expect(rollback).toMatchObject({ backTo: to, removed: 2 });
     expect(second).toMatchObject({
       about: ["“Mưa lớn ở miền núi”"],
       backTo: null,
