@@ -37,7 +37,7 @@ export const eventsCalendarPath = "/su-kien/lich.ics";
 export const commentReceivedPath = "/y-kien/da-nhan/";
 export const commentRefusedPath = "/y-kien/chua-nhan/";
 
-/** For machines: docs/decisions/0013-files-for-machines.md. */
+/** For machines: docs/decisions/0014-files-for-machines.md. */
 export const sitemapIndexPath = "/sitemap.xml";
 export const newsSitemapPath = "/sitemap/tin-moi.xml";
 export const robotsPath = "/robots.txt";
@@ -84,8 +84,15 @@ export const eventCalendarPath = (slug: string) =>
 export const organizationCalendarPath = (slug: string) =>
   `/co-quan/${slug}/lich.ics`;
 export const sectionPath = (slug: string) => `/${slug}/`;
+export const ICON_SIZES = [192, 512] as const;
+type IconSize = (typeof ICON_SIZES)[number];
+
 /** The paper's mark as a square picture. @param size its side in pixels. */
-export const iconPath = (size: 192 | 512) => `/icon-${size}.png`;
+export const iconPath = (size: IconSize) => `/icon-${size}.png`;
+
+/** The same with room around it, so that it may be cut to any shape. */
+export const maskableIconPath = (size: IconSize) =>
+  `/icon-maskable-${size}.png`;
 
 /** The formats of feeds: RSS 2.0, Atom (RFC 4287), JSON Feed 1.1. */
 export const FEED_FILES = {
@@ -133,6 +140,10 @@ export const cropFile = (
   key: string,
   { width, height }: { width: number; height: number },
 ) => `${key}-${width}x${height}.jpg`;
+/** The file of a drawn card, in the folder `/anh/`. */
+export const cardFile = (key: string) => `the-${key}.png`;
+
+export const cardPath = (file: string) => `/anh/${file}`;
 
 /** The file that comes with a document, at an address of its own. */
 export const documentFilePath = (file: string) => `/tep/${file}`;

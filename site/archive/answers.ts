@@ -83,6 +83,8 @@ export interface SiteView {
   phone: string | null;
   email: string | null;
   links: { name: string; url: string }[];
+  /** What shared links show of pages without a picture. */
+  card: DrawnCard | null;
 }
 
 /** Markdown, `""` where the paper wrote nothing. */
@@ -140,6 +142,13 @@ export interface TopicView extends TopicLink {
   description: string | null;
 }
 
+/** A picture of words, drawn for shared links; in pixels. */
+export interface DrawnCard {
+  path: string;
+  width: number;
+  height: number;
+}
+
 export interface PhotoView {
   caption: string;
   credit: string | null;
@@ -176,6 +185,8 @@ export interface ArticleView extends ArticleCard {
   bylines: Byline[];
   sourceCredit: string | null;
   photos: PhotoView[];
+  /** What shared links show of an article that lists no photo. */
+  card: DrawnCard | null;
   event: EventCard | null;
   mentions: MentionView[];
   documents: DocumentView[];

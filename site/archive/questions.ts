@@ -14,6 +14,7 @@ import {
   articleLink,
   articleView,
   documentView,
+  drawnCard,
   eventCard,
   sectionView,
   topicView,
@@ -50,6 +51,7 @@ export const questions: Questions = {
       links: (site?.links ?? []).flatMap(({ name, url }) =>
         name && url ? webLink(name, url) : [],
       ),
+      card: site && drawnCard(reader, "site", site.documentId),
     };
   },
 

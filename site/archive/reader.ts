@@ -12,6 +12,7 @@ import type {
   Kept,
   Neighbours,
   Store,
+  StoredCard,
   StoredFile,
   StoredImage,
 } from "./store.ts";
@@ -56,6 +57,12 @@ export class Reader {
   documentFile(document: string): StoredFile | null {
     this.reads.add(fileRead(document));
     return this.#store.documentFile(document);
+  }
+
+  /** @param owner `article ID` or `site ID`. */
+  card(owner: string): StoredCard | null {
+    this.reads.add(cardRead(owner));
+    return this.#store.card(owner);
   }
 
   list(
@@ -140,6 +147,9 @@ export const imageRead = (photo: string) => `i ${photo}`;
 
 /** The read that another file of a document touches. */
 export const fileRead = (document: string) => `f ${document}`;
+
+/** The read that another card touches. */
+export const cardRead = (owner: string) => `c ${owner}`;
 
 /** The reads whose result a change may have altered. */
 export function touchedBy({

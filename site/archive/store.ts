@@ -54,6 +54,16 @@ export interface StoredFile {
   bytes: number;
 }
 
+/** A card drawn for shared links. */
+export interface StoredCard {
+  /** What it was drawn from; another value means another card. */
+  source: string;
+  /** Name below `/anh/`. */
+  file: string;
+  width: number;
+  height: number;
+}
+
 /** A document before and after a change; `null` where it is not public. */
 export interface Applied {
   type: TypeName;
@@ -116,6 +126,10 @@ const SCHEMA = `
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS file (
     document TEXT PRIMARY KEY,
+    json TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS card (
+    owner TEXT PRIMARY KEY,
     json TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS meta (
@@ -201,6 +215,9 @@ export class Store {
       getFile: prepare("SELECT json FROM file WHERE document = ?"),
       putFile: prepare("INSERT OR REPLACE INTO file VALUES (?, ?)"),
       removeFile: prepare("DELETE FROM file WHERE document = ?"),
+      getCard: prepare("SELECT json FROM card WHERE owner = ?"),
+      putCard: prepare("INSERT OR REPLACE INTO card VALUES (?, ?)"),
+      removeCard: prepare("DELETE FROM card WHERE owner = ?"),
       getMeta: prepare("SELECT value FROM meta WHERE name = ?"),
       putMeta: prepare("INSERT OR REPLACE INTO meta VALUES (?, ?)"),
     };
@@ -309,6 +326,18 @@ export class Store {
   putDocumentFile(document: string, file: StoredFile | null): void {
     if (file) this.#statements.putFile.run(document, JSON.stringify(file));
     else this.#statements.removeFile.run(document);
+  }
+
+  /** @param owner `article ID` or `site ID`. */
+  card(owner: string): StoredCard | null {
+    const row = this.#statements.getCard.get(owner) as
+      { json: string } | undefined;
+    return row ? (JSON.parse(row.json) as StoredCard) : null;
+  }
+
+  putCard(owner: string, card: StoredCard | null): void {
+    if (card) this.#statements.putCard.run(owner, JSON.stringify(card));
+    else this.#statements.removeCard.run(owner);
   }
 
   /** Number of the last change that this file holds; 0 before the first copy. */

@@ -1,10 +1,11 @@
-import { documentFilePath } from "@toa-soan/content-types/addresses";
+import { cardPath, documentFilePath } from "@toa-soan/content-types/addresses";
 
 import type {
   ArticleCard,
   ArticleLink,
   ArticleView,
   DocumentView,
+  DrawnCard,
   EventCard,
   PhotoView,
   SectionView,
@@ -99,6 +100,7 @@ export function articleView(
     dateline: article.dateline,
     body: reader.body(article.documentId),
     sourceCredit: article.sourceCredit,
+    card: drawnCard(reader, "article", article.documentId),
     event: event && eventCard(event),
     mentions: article.mentions.flatMap((mention) => {
       const official = reader.document("official", mention.official);
@@ -123,6 +125,21 @@ export function articleView(
     updateNote: article.updateNote,
     updates: article.updates,
   };
+}
+
+export function drawnCard(
+  reader: Reader,
+  type: "article" | "site",
+  id: string,
+): DrawnCard | null {
+  const card = reader.card(`${type} ${id}`);
+  return (
+    card && {
+      path: cardPath(card.file),
+      width: card.width,
+      height: card.height,
+    }
+  );
 }
 
 export function documentView(

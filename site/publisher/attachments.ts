@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
-import type { Change } from "@toa-soan/content-types/change";
-import type { DocumentOf } from "@toa-soan/content-types/content-types";
+import type { TypeName } from "@toa-soan/content-types/type-name";
 
-import { fileRead, imageRead } from "../archive/reader.ts";
-import type { Store } from "../archive/store.ts";
+import { cardRead, fileRead, imageRead } from "../archive/reader.ts";
+import type { Kept, Store, StoredCard } from "../archive/store.ts";
+import { cardSource, makeCard } from "../cards/card.ts";
+import { wordsOf, type Words } from "../cards/drawing.ts";
 import { fileSourceOf, keepFile } from "../files/document-files.ts";
 import { readOriginal, type Originals } from "../photos/originals.ts";
 import { isDiskError, whyNoPicture } from "../photos/photo-error.ts";
@@ -19,7 +20,7 @@ import { reasonOf } from "./file-error.ts";
 /** Where attachments come from and where they are kept. */
 export interface AttachmentPlaces {
   store: Store;
-  /** Renditions of photos, and in `tep/` the files of documents. */
+  /** Renditions of photos and drawn cards, and in `tep/` the files of documents. */
   folder: string;
   originals: Originals;
 }
@@ -31,16 +32,25 @@ export interface Made {
   write: () => void;
 }
 
-type AttachedType = "photo" | "document";
+/** A document as it is now, or `null` when it is public no longer; others than of these types have no files. */
+export interface Attached {
+  type: TypeName;
+  documentId: string;
+  document: object | null;
+}
+
+type AttachedType = "photo" | "document" | DrawnType;
+/** What has a card for shared links. */
+type DrawnType = "article" | "site";
 
 /** A kind of document that brings files into the tree. */
 interface Kind<Type extends AttachedType, Stored extends { source: string }> {
   /** What the files are made from; `null` without any. */
-  sourceOf: (document: DocumentOf[Type]) => string | null;
+  sourceOf: (document: Kept<Type>) => string | null;
   make: (
     places: AttachmentPlaces,
     source: string,
-    document: DocumentOf[Type],
+    document: Kept<Type>,
   ) => Promise<Stored>;
   read: (id: string) => string;
   get: (store: Store, id: string) => Stored | null;
@@ -48,12 +58,37 @@ interface Kind<Type extends AttachedType, Stored extends { source: string }> {
   /** Places in the tree, each with the place in the folder. */
   files: (stored: Stored) => [string, string][];
   /** One Vietnamese line for the editors. */
-  trouble: (document: DocumentOf[Type], reason: string) => string;
+  trouble: (document: Kept<Type>, reason: string) => string;
 }
 
 const kindOf = <Type extends AttachedType, Stored extends { source: string }>(
   kind: Kind<Type, Stored>,
 ) => kind as unknown as Kind<AttachedType, { source: string }>;
+
+/** @param words `null` for a document that has no card. */
+const drawn = <Type extends DrawnType>(
+  type: Type,
+  words: (document: Kept<Type>) => Words | null,
+  trouble: Kind<Type, StoredCard>["trouble"],
+) => {
+  const ownerOf = (id: string) => `${type} ${id}`;
+  return kindOf<Type, StoredCard>({
+    sourceOf(document) {
+      const written = words(document);
+      return written && cardSource(ownerOf(document.documentId), written);
+    },
+    make({ folder }, source, document) {
+      const written = words(document);
+      if (!written) throw new Error("thẻ không có chữ");
+      return makeCard(folder, source, written);
+    },
+    read: (id) => cardRead(ownerOf(id)),
+    get: (store, id) => store.card(ownerOf(id)),
+    put: (store, id, card) => store.putCard(ownerOf(id), card),
+    files: ({ file }) => [[`anh/${file}`, file]],
+    trouble,
+  });
+};
 
 const KINDS: Record<AttachedType, Kind<AttachedType, { source: string }>> = {
   photo: kindOf<"photo", NonNullable<ReturnType<Store["image"]>>>({
@@ -97,19 +132,40 @@ const KINDS: Record<AttachedType, Kind<AttachedType, { source: string }>> = {
     trouble: ({ title }, reason) =>
       `Không lấy được tệp của văn bản “${title}”: ${reason}. Bài vẫn đăng, văn bản chưa có tệp để tải; hãy tải tệp lên lại.`,
   }),
+  // By the article alone, so that whatever happens to a photo changes no card. Where no photo of an
+  // article has its picture, pages show the paper's card.
+  article: drawn(
+    "article",
+    ({ photos, headline, kicker }) =>
+      photos.length > 0 ? null : wordsOf("article", headline, kicker),
+    ({ headline }, reason) =>
+      `Không vẽ được thẻ của bài “${headline}”: ${reason}. Bài vẫn đăng; liên kết chia sẻ dùng thẻ chung của báo.`,
+  ),
+  site: drawn(
+    "site",
+    ({ name, slogan }) => wordsOf("paper", name, slogan),
+    ({ name }, reason) =>
+      `Không vẽ được thẻ của báo “${name}”: ${reason}. Trang vẫn đăng; liên kết chia sẻ không có hình.`,
+  ),
 };
 
-/** Told while attachments are made; an owner is `photo ID` or `document ID`. */
+/** Told while attachments are made; an owner is `photo ID`, `document ID` and so on. */
 interface Listeners {
   /** After each that was made, with how many there are. */
   onDone: (done: number, of: number) => void;
-  /** What could not be made: one broken picture must not hold up the news. */
-  onTrouble: (line: string, owner: string) => void;
+  /**
+   * What could not be made: one broken picture must not hold up the news.
+   *
+   * @param owner whose file editors can upload again; a card is nobody's upload.
+   */
+  onTrouble: (line: string, owner?: string) => void;
   /** Who has what it should have. */
   onAttached: (owner: string) => void;
 }
 
 const isAttached = (type: string): type is AttachedType => type in KINDS;
+const isDrawn = (type: AttachedType): type is DrawnType =>
+  type === "article" || type === "site";
 
 /**
  * Makes the files that changed documents need.
@@ -118,31 +174,35 @@ const isAttached = (type: string): type is AttachedType => type in KINDS;
  */
 export async function makeAttachments(
   places: AttachmentPlaces,
-  changes: Change[],
+  changes: Attached[],
   { onDone, onTrouble, onAttached }: Listeners,
 ): Promise<Made[]> {
   const { store } = places;
   const made: Made[] = [];
   // Of several changes of a document the last one counts.
-  const attached = new Map(
-    changes.flatMap((change) =>
-      isAttached(change.type)
-        ? [[`${change.type} ${change.documentId}`, change]]
-        : [],
-    ),
+  const last = new Map(
+    changes.map((change) => [`${change.type} ${change.documentId}`, change]),
   );
-  const waiting = attached.values();
+  const outdated: {
+    owner: string;
+    type: AttachedType;
+    documentId: string;
+    changed: Kept<AttachedType> | null;
+    source: string | null;
+  }[] = [];
+  for (const [owner, { type, documentId, document }] of last) {
+    if (!isAttached(type)) continue;
+    const kind = KINDS[type];
+    const changed = document as Kept<AttachedType> | null;
+    const source = changed && kind.sourceOf(changed);
+    if ((kind.get(store, documentId)?.source ?? null) === source)
+      onAttached(owner);
+    else outdated.push({ owner, type, documentId, changed, source });
+  }
+  const waiting = outdated.values();
   const makeNext = async () => {
-    for (const { type, documentId, document } of waiting) {
-      if (!isAttached(type)) continue;
+    for (const { owner, type, documentId, changed, source } of waiting) {
       const kind = KINDS[type];
-      const changed = document as DocumentOf[AttachedType] | null;
-      const source = changed && kind.sourceOf(changed);
-      const owner = `${type} ${documentId}`;
-      if ((kind.get(store, documentId)?.source ?? null) === source) {
-        onAttached(owner);
-        continue;
-      }
       let stored: { source: string } | null = null;
       if (changed && source)
         try {
@@ -152,7 +212,10 @@ export async function makeAttachments(
             throw new Error(`không ghi được tệp: ${reasonOf(error)}`, {
               cause: error,
             });
-          onTrouble(kind.trouble(changed, whyNoPicture(error)), owner);
+          onTrouble(
+            kind.trouble(changed, whyNoPicture(error)),
+            isDrawn(type) ? undefined : owner,
+          );
         }
       if (stored || !source) onAttached(owner);
       made.push({
@@ -160,7 +223,7 @@ export async function makeAttachments(
         read: kind.read(documentId),
         write: () => kind.put(store, documentId, stored),
       });
-      onDone(made.length, attached.size);
+      onDone(made.length, outdated.length);
     }
   };
   // Encoding a photo keeps one core busy.
@@ -171,7 +234,7 @@ export async function makeAttachments(
 /**
  * The files that a document has in the tree, with where their bytes are.
  *
- * @param owner `photo ID` or `document ID`.
+ * @param owner `photo ID`, `document ID`, `article ID` or `site ID`.
  */
 export function attachmentsOf(
   store: Store,
@@ -191,3 +254,18 @@ export const attachmentOwners = (store: Store): string[] =>
   (Object.keys(KINDS) as AttachedType[]).flatMap((type) =>
     store.documentIds(type).map((id) => `${type} ${id}`),
   );
+
+const DRAWN_TOGETHER = 500;
+
+/** Every document that may have a card, some at a time: all at once would fill the memory. */
+export function* drawnDocuments(store: Store): Generator<Attached[]> {
+  for (const type of ["site", "article"] as const) {
+    const ids = store.documentIds(type);
+    while (ids.length > 0)
+      yield ids.splice(0, DRAWN_TOGETHER).map((documentId) => ({
+        type,
+        documentId,
+        document: store.document(type, documentId),
+      }));
+  }
+}

@@ -9,7 +9,13 @@ import { TODAY_READ, touchedBy } from "../archive/reader.ts";
 import { allPaths, newPathsOf } from "../archive/routes.ts";
 import type { Applied, Store } from "../archive/store.ts";
 import type { Originals } from "../photos/originals.ts";
-import { attachmentsOf, makeAttachments, type Made } from "./attachments.ts";
+import {
+  attachmentsOf,
+  drawnDocuments,
+  makeAttachments,
+  type Attached,
+  type Made,
+} from "./attachments.ts";
 import { Answers } from "./answers.ts";
 import {
   checkTree,
@@ -118,14 +124,16 @@ export class Publisher {
         `Chưa làm xong được lần phát hành dở dang: ${error instanceof Error ? error.message : String(error)}. Sẽ tự thử lại.`,
       );
     }
-    if (store.meta("template") !== site.version)
+    if (store.meta("template") !== site.version) {
       publisher.#records.transaction(() => {
         store.relist();
         publisher.#records.markAllPages();
         publisher.#records.markPages(allPaths(store));
         publisher.#records.markOwner("app");
-        store.putMeta("template", site.version);
       });
+      await publisher.#drawAnew();
+      store.putMeta("template", site.version);
+    }
     publisher.turnDay();
     return publisher;
   }
@@ -165,6 +173,15 @@ export class Publisher {
         this.#answers.forget();
         throw error;
       }
+    }
+  }
+
+  /** Gives what the archive holds the cards that this version draws. */
+  async #drawAnew(): Promise<void> {
+    const { store } = this.#settings;
+    for (const documents of drawnDocuments(store)) {
+      const made = await this.#makeAttachments(documents);
+      this.#records.transaction(() => this.#apply([], store.position, made));
     }
   }
 
@@ -407,7 +424,7 @@ export class Publisher {
     return gone;
   }
 
-  #makeAttachments(changes: Change[]): Promise<Made[]> {
+  #makeAttachments(changes: Attached[]): Promise<Made[]> {
     const { store, folders, originals, onProgress, onTrouble, onAttached } =
       this.#settings;
     return makeAttachments(

@@ -15,6 +15,11 @@ import { vietnameseTime } from "@toa-soan/content-types/vietnamese/zone";
 import { allPaths } from "../../site/archive/routes.ts";
 import { Store } from "../../site/archive/store.ts";
 import { Answers } from "../../site/publisher/answers.ts";
+import {
+  attachmentOwners,
+  attachmentsOf,
+  makeAttachments,
+} from "../../site/publisher/attachments.ts";
 import { compileSite } from "../../site/publisher/compile.ts";
 import type { Batch } from "../../site/publisher/feed.ts";
 import { fileOf } from "../../site/publisher/paths.ts";
@@ -30,6 +35,8 @@ const CLOCK = new Date("2026-11-22T03:00:00Z");
 const COMPILED = fileURLToPath(
   new URL("../../site/dist/test-app", import.meta.url),
 );
+
+const CARDS = mkdtempSync(join(tmpdir(), "toa-soan-cards-"));
 
 let compiled: ReturnType<typeof compileSite> | undefined;
 
@@ -123,7 +130,7 @@ export async function cleanBuild(
 
 /**
  * The files that a clean full build of a first copy without pictures makes, rendered in memory:
- * for tests that need thousands of them.
+ * for tests that need thousands of them. Cards are drawn into a folder that all of them share.
  */
 export async function cleanFiles(
   { changes, position }: Batch,
@@ -132,6 +139,16 @@ export async function cleanFiles(
   const store = new Store(":memory:");
   try {
     store.apply(changes, position);
+    const made = await makeAttachments(
+      {
+        store,
+        folder: CARDS,
+        originals: { cmsUrl: "http://127.0.0.1:9", uploadsFolder: CARDS },
+      },
+      changes,
+      { onDone() {}, onTrouble() {}, onAttached() {} },
+    );
+    for (const { write } of made) write();
     store.today = vietnameseTime(now).slice(0, 10);
     const site = await compileForTests();
     const renderer = await Renderer.load(site, new Answers(store), SITE_URL);
@@ -140,6 +157,9 @@ export async function cleanFiles(
       const { bytes } = await renderer.render(path);
       if (bytes) files.set(fileOf(path), sha256(bytes));
     }
+    for (const owner of attachmentOwners(store))
+      for (const [file, from] of attachmentsOf(store, CARDS, owner))
+        files.set(file, sha256(readFileSync(from)));
     return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
   } finally {
     store.close();

@@ -1,6 +1,10 @@
 import { cropPath } from "@toa-soan/content-types/addresses";
 
-import type { PhotoView } from "../../archive/answers.ts";
+import type {
+  ArticleView,
+  DrawnCard,
+  PhotoView,
+} from "../../archive/answers.ts";
 import { largestOf } from "./picture.ts";
 
 /** What shared links show. Paths from the root, sizes in pixels. */
@@ -8,15 +12,24 @@ export interface SharedImage {
   path: string;
   width: number;
   height: number;
-  /** `image/jpeg`. */
+  /** Media type. */
   type: string;
   alt: string | null;
 }
 
-/** The picture that stands for an article; null without one. */
-export const sharedImageOf = ({ photos }: { photos: PhotoView[] }) =>
-  // The one place where a card can stand in that is drawn for an article without photos.
-  sharedPhoto(picturedPhotoOf(photos));
+/** The picture that stands for an article: a photo, or the card that was drawn for it. */
+export const sharedImageOf = ({
+  photos,
+  card,
+  headline,
+}: Pick<ArticleView, "photos" | "card" | "headline">) =>
+  sharedPhoto(picturedPhotoOf(photos)) ?? sharedCard(card, headline);
+
+/** @param words what stands on the card. */
+export const sharedCard = (
+  card: DrawnCard | null,
+  words: string,
+): SharedImage | null => card && { ...card, type: "image/png", alt: words };
 
 /** The picture that stands for a list: that of the first article that has one. */
 export const sharedImageOfList = (articles: { photo: PhotoView | null }[]) =>

@@ -153,12 +153,12 @@ function corrections(
 
 function publisherOf(archive: Archive, site: URL): Publisher {
   const { name, email, responsible } = archive.site();
-  const icon = (size: 192 | 512) => new URL(iconPath(size), site).href;
+  const icon = (path: string) => new URL(path, site).href;
   return {
     name,
     home: site.href,
     editor: email ? { name: responsible ?? name, email } : null,
-    icons: { small: icon(192), large: icon(512) },
+    icons: { small: icon(iconPath(192)), large: icon(iconPath(512)) },
   };
 }
 

@@ -3,6 +3,7 @@ import {
   contactPath,
   correctionsPath,
   homePath,
+  iconPath,
   searchPath,
 } from "@toa-soan/content-types/addresses";
 import type { NewsMediaOrganization, SearchAction, WebSite } from "schema-dts";
@@ -10,8 +11,8 @@ import type { NewsMediaOrganization, SearchAction, WebSite } from "schema-dts";
 import type { SiteView } from "../../archive/answers.ts";
 import { addressOf, type Base, type Data } from "./script.ts";
 
-/** At least 112 × 112 pixels for Google, which a drawing always is. */
-const LOGO = "/favicon.svg";
+/** At least 112 × 112 pixels for Google. */
+const LOGO = iconPath(512);
 
 const paperId = (base: Base) => addressOf("/#toa-soan", base);
 const websiteId = (base: Base) => addressOf("/#trang-bao", base);

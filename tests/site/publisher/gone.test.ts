@@ -102,7 +102,8 @@ describe("an address that was public", () => {
     });
     await publish(paper.article("hai", at(4)), paper.article("ba", at(5)));
     const release = await publish(paper.remove("article", "mot"));
-    expect(release?.removed).toEqual([
+    // Its card goes as well.
+    expect(release?.removed.filter((file) => !/^anh\//.test(file))).toEqual([
       "bai-viet/mot/index.html",
       "bai-viet/mot/ninjs.json",
     ]);

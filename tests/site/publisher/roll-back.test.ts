@@ -152,8 +152,8 @@ describe("a rollback", () => {
     await publish(paper.article("hai", { headline: "Mưa lớn ở miền núi" }));
     publisher.rollBack(to);
     const [rollback, second] = list();
-    // The article's page and its ninjs.
-    expect(rollback).toMatchObject({ backTo: to, removed: 2 });
+    // The article's page, its ninjs and its card.
+    expect(rollback).toMatchObject({ backTo: to, removed: 3 });
     expect(second).toMatchObject({
       about: ["“Mưa lớn ở miền núi”"],
       backTo: null,
