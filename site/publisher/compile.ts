@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
-import { readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,6 +49,9 @@ export async function compileSite(
     await writeFile(stamp, "");
     await removeOldVersions(folder);
   }
+  // An old version that is in use again is none of the oldest.
+  const now = new Date();
+  await utimes(place, now, now);
   return {
     version,
     entry: join(place, "server", "entry.mjs"),
@@ -61,11 +64,11 @@ async function removeOldVersions(folder: string): Promise<void> {
   const versions = await Promise.all(
     (await readdir(folder)).map(async (name) => ({
       name,
-      madeAt: (await stat(join(folder, name))).mtimeMs,
+      usedAt: (await stat(join(folder, name))).mtimeMs,
     })),
   );
   const old = versions
-    .sort((one, other) => other.madeAt - one.madeAt)
+    .sort((one, other) => other.usedAt - one.usedAt)
     .slice(KEPT_VERSIONS);
   for (const { name } of old)
     await rm(join(folder, name), { recursive: true, force: true });

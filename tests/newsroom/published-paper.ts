@@ -47,7 +47,7 @@ export class PublishedPaper {
   words(path: string): string {
     const main = /<main[^>]*>(.*)<\/main>/s.exec(this.html(path))?.[1] ?? "";
     return main
-      .replace(/<[^>]*>/g, " ")
+      .replace(/<script.*?<\/script>|<[^>]*>/gs, " ")
       .replace(/&nbsp;|\u00a0/g, " ")
       .replace(/\s+/g, " ");
   }

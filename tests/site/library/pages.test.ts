@@ -333,7 +333,9 @@ describe("a publish", () => {
     );
     expect(
       written.filter((file) =>
-        /^(?:moi-nhat|van-ban|thu-vien-anh|dinh-chinh|su-kien)\//.test(file),
+        /^(?:moi-nhat|van-ban|thu-vien-anh|dinh-chinh|su-kien)\/.*\.html$/.test(
+          file,
+        ),
       ),
     ).toEqual([
       "dinh-chinh/2026/index.html",
