@@ -1,3 +1,7 @@
+import { existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import type { Change } from "@toa-soan/content-types/change";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -12,6 +16,12 @@ import {
 } from "../../newsroom/publishing.ts";
 import { RandomNewsroom } from "../../newsroom/random-newsroom.ts";
 
+/** Thousands of trees: in memory where there is such a folder, with files like all others. */
+const folderOfTrees = () =>
+  mkdtempSync(
+    join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "toa-soan-"),
+  );
+
 const SEQUENCES = Number(process.env["SEQUENCES"] ?? 300);
 const STEPS = 4;
 const HALF_DAY_MS = 12 * 60 * 60 * 1000;
@@ -25,7 +35,7 @@ describe("the publisher's tree", () => {
       for (let seed = FIRST_SEED; seed < FIRST_SEED + SEQUENCES; seed++) {
         const newsroom = new RandomNewsroom(seed);
         newsroom.found(8);
-        const house = new PublishingHouse();
+        const house = new PublishingHouse(folderOfTrees());
         try {
           const publisher = await house.open();
           await publisher.take([newsroom.firstCopy()]);
