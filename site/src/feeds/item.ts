@@ -3,6 +3,7 @@ import { articlePath } from "@toa-soan/content-types/addresses";
 import type { ArticleView, PhotoView } from "../../archive/answers.ts";
 import type { CorrectionLine } from "../../archive/calendar/answers.ts";
 import type { FeedEntry } from "../../archive/feeds/answers.ts";
+import { plainText } from "../../search/plain-text.ts";
 import { escapeHtml } from "../content/markdown.ts";
 import { largestOf } from "../content/picture.ts";
 import { tagUri } from "../exchange/tag-uri.ts";
@@ -16,14 +17,28 @@ const known = new WeakMap<ArticleView, FeedItem>();
 
 /** An article with its whole text. */
 export function fullItemOf(article: ArticleView, site: URL): FeedItem {
-  const item = known.get(article) ?? {
-    ...itemOf(article, site),
-    // An article of a headline alone says that.
-    content:
-      contentOf(article, site.href) || `<p>${escapeHtml(article.headline)}</p>`,
+  const found = known.get(article);
+  if (found) return found;
+  // An article of a headline alone says that.
+  const content =
+    contentOf(article, site.href) || `<p>${escapeHtml(article.headline)}</p>`;
+  const short = itemOf(article, site);
+  const item = {
+    ...short,
+    content,
+    summary: short.summary ?? beginningOf(article.body) ?? article.headline,
   };
   known.set(article, item);
   return item;
+}
+
+const SUMMARY_LENGTH = 240;
+
+/** The first words of a Markdown text, for articles without a lead. */
+function beginningOf(body: string): string | null {
+  const words = plainText(body).replace(/\s+/g, " ").trim();
+  if (words.length <= SUMMARY_LENGTH) return words || null;
+  return `${words.slice(0, words.lastIndexOf(" ", SUMMARY_LENGTH))} …`;
 }
 
 /** An article without its text. */
