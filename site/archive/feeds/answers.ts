@@ -13,6 +13,7 @@ export interface FeedQuestions {
   /** `null` when nothing public stands at the slug. */
   feedSubject(kind: FeedKind, slug: string): FeedSubject | null;
   feed(kind: FeedKind, slug: string): NewestArticles;
+  feedArticle(slug: string): FeedArticle | null;
   /** The articles of a period, newest first; `null` when the feed has no such period. */
   feedIn(kind: FeedKind, slug: string, period: string): FeedEntry[] | null;
   /** The periods directly before and after one in which the feed may have articles. */
@@ -22,6 +23,10 @@ export interface FeedQuestions {
     period: string,
   ): { older: string | null; newer: string | null };
 }
+
+/** An article with its text as feeds carry it; they show nobody's name but the writers'. */
+export type FeedArticle = FeedEntry &
+  Pick<ArticleView, "body" | "dateline" | "sourceCredit" | "corrections">;
 
 export interface FeedSubject {
   /** Permanent; `""` for the whole paper. */

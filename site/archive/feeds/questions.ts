@@ -35,6 +35,19 @@ export const feedQuestions: Questions = {
     };
   },
 
+  feedArticle(reader, slug) {
+    const article = bySlug(reader, "article", slug);
+    return (
+      article && {
+        ...articleEntry(reader, article),
+        body: reader.body(article.documentId),
+        dateline: article.dateline,
+        sourceCredit: article.sourceCredit,
+        corrections: article.corrections,
+      }
+    );
+  },
+
   feedIn(reader, kind, slug, period) {
     const subject = subjectOf(reader, kind, slug);
     const ids = subject && SOURCES[kind].articlesIn(reader, subject.id, period);

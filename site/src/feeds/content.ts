@@ -1,18 +1,25 @@
 import { formatNewsDate } from "@toa-soan/content-types/vietnamese/dates";
 
-import type { ArticleView, PhotoView } from "../../archive/answers.ts";
+import type { PhotoView } from "../../archive/answers.ts";
+import type { FeedArticle } from "../../archive/feeds/answers.ts";
 import { arrangeBody } from "../content/article-body.ts";
 import { withoutBrackets } from "../content/article-page.ts";
 import { escapeHtml } from "../content/markdown.ts";
 import { creditOf, pictureOf } from "../content/picture.ts";
 import { text } from "../text.ts";
 
+/** What of an article is its text. */
+type Content = Pick<
+  FeedArticle,
+  "body" | "photos" | "dateline" | "lead" | "sourceCredit" | "corrections"
+>;
+
 /**
  * The whole article as plain HTML for feed readers: no classes, absolute addresses.
  *
  * @param base the site's address.
  */
-export function contentOf(article: ArticleView, base: string): string {
+export function contentOf(article: Content, base: string): string {
   const { lead, parts } = arrangeBody(article, base);
   return [
     opening(article),
@@ -28,14 +35,14 @@ export function contentOf(article: ArticleView, base: string): string {
     .join("\n");
 }
 
-function opening({ dateline, lead }: ArticleView) {
+function opening({ dateline, lead }: Content) {
   const words = [dateline && `(${withoutBrackets(dateline)})`, lead]
     .filter((part) => part)
     .join(" – ");
   return words && `<p><strong>${escapeHtml(words)}</strong></p>`;
 }
 
-const corrections = ({ corrections }: ArticleView) =>
+const corrections = ({ corrections }: Content) =>
   corrections
     .map(({ correctedAt, note }) => {
       if (!note) return "";

@@ -1,8 +1,8 @@
 import { articlePath } from "@toa-soan/content-types/addresses";
 
-import type { ArticleView, PhotoView } from "../../archive/answers.ts";
+import type { PhotoView } from "../../archive/answers.ts";
 import type { CorrectionLine } from "../../archive/calendar/answers.ts";
-import type { FeedEntry } from "../../archive/feeds/answers.ts";
+import type { FeedArticle, FeedEntry } from "../../archive/feeds/answers.ts";
 import { plainText } from "../../search/plain-text.ts";
 import { escapeHtml } from "../content/markdown.ts";
 import { largestOf } from "../content/picture.ts";
@@ -13,10 +13,10 @@ import { contentOf } from "./content.ts";
 import type { FeedItem, FeedPhoto } from "./document.ts";
 
 // Many feeds carry the same articles, and the publisher shares its answers.
-const known = new WeakMap<ArticleView, FeedItem>();
+const known = new WeakMap<FeedArticle, FeedItem>();
 
 /** An article with its whole text. */
-export function fullItemOf(article: ArticleView, site: URL): FeedItem {
+export function fullItemOf(article: FeedArticle, site: URL): FeedItem {
   const found = known.get(article);
   if (found) return found;
   // An article of a headline alone says that.

@@ -103,7 +103,7 @@ function articles(
     description: description ?? text.feed.description(paper.name, title),
   };
   const whole = (slug: string) => {
-    const article = archive.article(slug);
+    const article = archive.feedArticle(slug);
     return article ? fullItemOf(article, site) : [];
   };
   if (period === null) {
