@@ -110,6 +110,7 @@ Atom và JSON Feed là hai dạng khác của cùng nguồn tin, trình đọc n
   feeds: "Các nguồn tin",
   count: (feeds: number) => `${feeds} nguồn`,
   events: "Mỗi sự kiện cũng có nguồn tin riêng, ở cuối trang của sự kiện. Xem",
+  calendar: "Ở đó cũng có lịch sự kiện cho ứng dụng lịch.",
   list: "Muốn thêm nhiều nguồn một lúc, hãy tải danh sách này rồi nhập vào trình đọc:",
   download: "danh sách OPML",
 } as const;

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
 import { SaxesParser } from "saxes";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -19,6 +21,7 @@ import {
   pathsIn,
   type ReadSite,
 } from "../../newsroom/sample-site.ts";
+import { jsonFeedSchema } from "./json-feed-schema.ts";
 
 /** Throws at the first thing that XML does not allow. */
 function parseStrictly(xml: string): void {
@@ -104,6 +107,21 @@ describe.each([
     }).toThrow();
     for (const path of [...rss, ...atom, ...pathsIn(site.tree, ".opml")])
       parseStrictly(readFileSync(fileOf(path), "utf8"));
+  });
+
+  it("are JSON Feed as its standard says", () => {
+    const ajv = new Ajv({ allErrors: true });
+    addFormats.default(ajv);
+    const isValid = ajv.compile(jsonFeedSchema);
+    expect(isValid({ version: "https://jsonfeed.org/version/1.1" })).toBe(
+      false,
+    );
+    for (const path of json)
+      expect(
+        isValid(JSON.parse(readFileSync(fileOf(path), "utf8"))) ||
+          isValid.errors,
+        path,
+      ).toBe(true);
   });
 
   it("are read alike by rss-parser, RSS and Atom", async () => {
