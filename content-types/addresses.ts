@@ -102,6 +102,7 @@ export const FEED_FILES = {
 } as const;
 
 export type FeedFormat = keyof typeof FEED_FILES;
+export const FEED_FORMATS = Object.keys(FEED_FILES) as FeedFormat[];
 
 /** The feed that stands beside a page: that of `/thoi-su/` is `/thoi-su/rss.xml`. */
 export const feedPath = (page: string, format: FeedFormat) =>

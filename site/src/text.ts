@@ -122,7 +122,6 @@ export const text = {
       part ? `${part} - ${site}` : site,
     description: (site: string, part: string | null) =>
       part ? `Tin, bài của ${site} về ${part}.` : `Tin, bài mới của ${site}.`,
-    corrections: "Đính chính",
     correctionsOf: (site: string) => `Những chỗ ${site} đã đăng sai và đã sửa.`,
     correction: (headline: string) => `Đính chính: ${headline}`,
     copyright: (holder: string) => `© ${holder}`,

@@ -1,6 +1,6 @@
 import {
   eventPath,
-  FEED_FILES,
+  FEED_FORMATS,
   feedPath,
   officialPath,
   sectionPath,
@@ -28,17 +28,15 @@ interface FeedLink {
 }
 
 /** Names of the formats as readers know them, and their types. */
-const FORMATS: Record<FeedFormat, { name: string; type: string }> = {
+export const FORMATS: Record<FeedFormat, { name: string; type: string }> = {
   rss: { name: "RSS", type: "application/rss+xml" },
   atom: { name: "Atom", type: "application/atom+xml" },
   json: { name: "JSON Feed", type: "application/feed+json" },
 };
 
-const formats = Object.keys(FEED_FILES) as FeedFormat[];
-
 /** The feeds beside a page in every format, for readers to choose. */
 export const feedFilesOf = (page: string) =>
-  formats.map((format) => ({
+  FEED_FORMATS.map((format) => ({
     ...FORMATS[format],
     href: feedPath(page, format),
   }));
@@ -50,7 +48,7 @@ export const feedLinksOf = (
   paper: string,
 ): FeedLink[] => [
   ...own.flatMap((feed) =>
-    formats.map((format) => linkTo(feed, format, paper)),
+    FEED_FORMATS.map((format) => linkTo(feed, format, paper)),
   ),
   ...others.map((feed) => linkTo(feed, "rss", paper)),
 ];

@@ -6,6 +6,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { WEBSUB_HUB } from "astro:env/server";
 
 import { pathParams } from "../../archive/routes.ts";
+import { FORMATS } from "../content/feed-links.ts";
 import { movedOrMissing } from "../moved.ts";
 import { atomOf } from "./atom.ts";
 import type { FeedDocument } from "./document.ts";
@@ -19,12 +20,8 @@ const PATTERNS = patternsOfFeeds();
 
 const WRITERS: Record<
   FeedFormat,
-  { type: string; write: (feed: FeedDocument) => string | Promise<string> }
-> = {
-  rss: { type: "application/rss+xml", write: rssOf },
-  atom: { type: "application/atom+xml", write: atomOf },
-  json: { type: "application/feed+json", write: jsonOf },
-};
+  (feed: FeedDocument) => string | Promise<string>
+> = { rss: rssOf, atom: atomOf, json: jsonOf };
 
 export const getStaticPaths: GetStaticPaths = ({ routePattern }) => {
   const route = PATTERNS.get(routePattern)?.pages.route;
@@ -51,9 +48,8 @@ export const GET: APIRoute = async ({ locals, params, routePattern, site }) => {
     hub: WEBSUB_HUB ?? null,
   });
   if (!feed) return movedOrMissing(null, site);
-  const { type, write } = WRITERS[format];
-  return new Response(await write(feed), {
-    headers: { "Content-Type": `${type}; charset=utf-8` },
+  return new Response(await WRITERS[format](feed), {
+    headers: { "Content-Type": `${FORMATS[format].type}; charset=utf-8` },
   });
 };
 

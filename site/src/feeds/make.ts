@@ -1,5 +1,5 @@
 import {
-  FEED_FILES,
+  FEED_FORMATS,
   feedPath,
   iconPath,
   type FeedFormat,
@@ -9,6 +9,7 @@ import type { Archive } from "../../archive/answers.ts";
 import type { FeedKind } from "../../archive/feeds/answers.ts";
 import { eventName } from "../content/event-line.ts";
 import { text } from "../text.ts";
+import { correctionsText } from "../text/library.ts";
 import { tagUri } from "../exchange/tag-uri.ts";
 import type { FeedDocument, FeedItem, Publisher } from "./document.ts";
 import { correctionItemOf, fullItemOf, itemOf } from "./item.ts";
@@ -129,7 +130,7 @@ function corrections(
   const years = archive.correctionYears();
   const head = {
     id: "corrections",
-    title: text.feed.corrections,
+    title: correctionsText.title,
     description: text.feed.correctionsOf(archive.site().name),
   };
   const itemsOf = (year: string) =>
@@ -164,7 +165,7 @@ function publisherOf(archive: Archive, site: URL): Publisher {
 
 const addressesBeside = (page: string, site: URL) =>
   Object.fromEntries(
-    (Object.keys(FEED_FILES) as FeedFormat[]).map((format) => [
+    FEED_FORMATS.map((format) => [
       format,
       new URL(feedPath(page, format), site).href,
     ]),

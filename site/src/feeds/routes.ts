@@ -3,7 +3,7 @@ import {
   correctionsPath,
   eventPath,
   eventYearPath,
-  FEED_FILES,
+  FEED_FORMATS,
   feedPath,
   homePath,
   latestOnPath,
@@ -124,17 +124,16 @@ interface FeedPattern {
 /** The patterns of the addresses of all feeds, as Astro writes patterns. */
 export function patternsOfFeeds(): Map<string, FeedPattern> {
   const kinds = Object.keys(FEEDS) as AnyFeedKind[];
-  const formats = Object.keys(FEED_FILES) as FeedFormat[];
   return new Map(
     kinds.flatMap((kind) =>
       [false, true].flatMap((isArchive) => {
         const pages = FEEDS[kind][isArchive ? "archive" : "newest"];
-        return formats
-          .filter((format) => !isArchive || format !== "rss")
-          .map((format) => [
-            feedPath(pages.pattern, format),
-            { kind, pages, format, isArchive },
-          ]);
+        return FEED_FORMATS.filter(
+          (format) => !isArchive || format !== "rss",
+        ).map((format) => [
+          feedPath(pages.pattern, format),
+          { kind, pages, format, isArchive },
+        ]);
       }),
     ),
   );
