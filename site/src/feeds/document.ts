@@ -57,4 +57,6 @@ export interface FeedPhoto {
   height: number;
   caption: string;
   credit: string | null;
+  /** The line that readers see; `null` where a photo says nobody. */
+  rights: string | null;
 }

@@ -5,7 +5,7 @@ import type { CorrectionLine } from "../../archive/calendar/answers.ts";
 import type { FeedArticle, FeedEntry } from "../../archive/feeds/answers.ts";
 import { plainText } from "../../search/plain-text.ts";
 import { escapeHtml } from "../content/markdown.ts";
-import { largestOf } from "../content/picture.ts";
+import { creditOf, largestOf } from "../content/picture.ts";
 import { tagUri } from "../exchange/tag-uri.ts";
 import { withoutLabel } from "../structured/creator.ts";
 import { text } from "../text.ts";
@@ -92,6 +92,7 @@ function photoOf(photo: PhotoView, site: URL): FeedPhoto[] {
       height,
       caption: photo.caption,
       // The label is the caption's; the element says already that it is a credit.
+      rights: creditOf(photo),
       credit: photo.credit === null ? null : withoutLabel(photo.credit) || null,
     },
   ];

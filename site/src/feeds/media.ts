@@ -3,7 +3,7 @@ import type { FeedItem, Publisher } from "./document.ts";
 
 /** The photos of an item as Media RSS (https://www.rssboard.org/media-rss), in RSS and in Atom. */
 export const mediaOf = ({ photos }: FeedItem, publisher: Publisher) =>
-  photos.map(({ url, bytes, width, height, caption, credit }) => ({
+  photos.map(({ url, bytes, width, height, caption, credit, rights }) => ({
     "@_url": url,
     "@_type": "image/jpeg",
     "@_medium": "image",
@@ -14,7 +14,7 @@ export const mediaOf = ({ photos }: FeedItem, publisher: Publisher) =>
     "media:credit": credit
       ? { "@_role": "photographer", "#text": credit }
       : undefined,
-    "media:copyright": text.feed.copyright(credit ?? publisher.name),
+    "media:copyright": rights ?? text.feed.copyright(publisher.name),
   }));
 
 const plain = (words: string) =>

@@ -87,7 +87,7 @@ describe("the feed of the whole paper", () => {
     expect(photo?.width).toBeGreaterThan(300);
     expect(photo?.description?.value).toBe("Quang cảnh hội nghị.");
     expect(photo?.credits?.[0]?.value).toBe("Thanh Lê");
-    expect(photo?.copyright?.value).toBe("© Thanh Lê");
+    expect(photo?.copyright?.value).toBe("Ảnh: Thanh Lê");
     expect(item?.enclosures?.[0]).toEqual({
       url: photo?.url,
       length: photo?.fileSize,
@@ -199,6 +199,7 @@ describe("hostile texts", () => {
             height: 2,
             caption: "007",
             credit: "0x10",
+            rights: "Ảnh: 0x10",
           },
         ],
       },
