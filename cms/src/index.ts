@@ -3,7 +3,8 @@ import type { Core } from "@strapi/strapi";
 import { noteAllAddresses } from "./change-log/addresses.ts";
 import { ChangeSignal } from "./change-log/change-signal.ts";
 import { rebuildIfEmpty } from "./change-log/rebuild.ts";
-import { addTables } from "./change-log/tables.ts";
+import { addTables } from "./hidden-tables.ts";
+import { CHANGE_TABLES } from "./change-log/change-tables.ts";
 import { watchFiles } from "./change-log/watch-files.ts";
 import { openComments } from "./comments/comment-route.ts";
 import { applyDeskRules } from "./desk/desk-rules.ts";
@@ -14,6 +15,7 @@ import { openFeed } from "./feed/feed-route.ts";
 import { makeFirstAdmin } from "./first-admin.ts";
 import { writeForms } from "./form/write-forms.ts";
 import { openImport } from "./intake/import-route.ts";
+import { makeRoles, registerDuties } from "./roles/make-roles.ts";
 import { openPublisherState } from "./publisher-state/publisher-routes.ts";
 import { setUploadSettings } from "./upload-settings.ts";
 
@@ -23,7 +25,7 @@ let closing = new AbortController();
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     closing = new AbortController();
-    addTables(strapi);
+    addTables(strapi, CHANGE_TABLES);
     strapi.customFields.register({
       name: "choice",
       type: "string",
@@ -45,6 +47,8 @@ export default {
     await noteAllAddresses(strapi);
     await writeForms(strapi);
     await setUploadSettings(strapi);
+    await registerDuties(strapi);
+    await makeRoles(strapi);
     await makeFirstAdmin(strapi);
     keepSchedule(strapi);
   },

@@ -167,12 +167,14 @@ export interface StartedCms {
 }
 
 /**
- * Starts the CMS in this process on a free port and an empty database, without the admin panel.
+ * Starts the CMS in this process on a free port and an empty database.
  *
  * @param env settings beside the usual ones, for example those of PostgreSQL.
+ * @param withAdmin with the admin panel, which must be built; without it the start takes a second.
  */
 export async function startCms(
   env: Record<string, string> = {},
+  withAdmin = false,
 ): Promise<StartedCms> {
   await buildCmsServer();
   const folder = mkdtempSync(join(tmpdir(), "toa-soan-cms-"));
@@ -199,7 +201,7 @@ export async function startCms(
   const strapi = createStrapi({
     appDir: join(ROOT, "cms"),
     distDir: join(ROOT, "cms/dist"),
-    serveAdminPanel: false,
+    serveAdminPanel: withAdmin,
   });
   strapi.log.level = "error";
   await strapi.load();

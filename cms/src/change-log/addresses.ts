@@ -5,13 +5,8 @@ import type { TypeName } from "@toa-soan/content-types/type-name";
 
 import { Graph } from "./graph.ts";
 import { nodeOf, partsOf, type Node } from "./node.ts";
-import {
-  ADDRESSES,
-  inChunks,
-  PUBLIC,
-  rows,
-  type Transaction,
-} from "./tables.ts";
+import { ADDRESSES, PUBLIC } from "./change-tables.ts";
+import { inChunks, rows, type Transaction } from "../hidden-tables.ts";
 
 interface Address {
   type: string;

@@ -1,13 +1,8 @@
 import type { Core } from "@strapi/strapi";
 
 import { keyOf, partsOf, type Node, type Reference } from "./node.ts";
-import {
-  inChunks,
-  PUBLIC,
-  REFERENCES,
-  rows,
-  type Transaction,
-} from "./tables.ts";
+import { PUBLIC, REFERENCES } from "./change-tables.ts";
+import { inChunks, rows, type Transaction } from "../hidden-tables.ts";
 
 /** The graph of what shows what, as one transaction sees it. */
 export class Graph {

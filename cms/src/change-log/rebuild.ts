@@ -7,7 +7,8 @@ import { Graph } from "./graph.ts";
 import { nodeOf, referencesFrom, type Node, type Reference } from "./node.ts";
 import { publicForms } from "./public-form.ts";
 import { log } from "./record-change.ts";
-import { PUBLIC, REFERENCES, rows, type Transaction } from "./tables.ts";
+import { PUBLIC, REFERENCES } from "./change-tables.ts";
+import { rows, type Transaction } from "../hidden-tables.ts";
 
 const BATCH = 500;
 

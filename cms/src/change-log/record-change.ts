@@ -5,7 +5,8 @@ import { noteAddresses } from "./addresses.ts";
 import { Graph } from "./graph.ts";
 import { nodeOf, partsOf, referencesFrom, type Node } from "./node.ts";
 import { publicForm } from "./public-form.ts";
-import { CHANGES, inChunks, rows, type Transaction } from "./tables.ts";
+import { CHANGES } from "./change-tables.ts";
+import { inChunks, rows, type Transaction } from "../hidden-tables.ts";
 
 export type Action = "create" | "update" | "publish" | "unpublish" | "delete";
 

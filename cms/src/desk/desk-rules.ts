@@ -4,7 +4,7 @@ import type { ContentType } from "@toa-soan/content-types/content-type";
 
 import type { ChangeSignal } from "../change-log/change-signal.ts";
 import { recordChange } from "../change-log/record-change.ts";
-import type { Transaction } from "../change-log/tables.ts";
+import type { Transaction } from "../hidden-tables.ts";
 import { preparedData } from "./prepared-data.ts";
 import {
   forgetUpdates,

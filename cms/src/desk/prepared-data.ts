@@ -1,7 +1,7 @@
 import type { Core } from "@strapi/strapi";
 import type { ContentType } from "@toa-soan/content-types/content-type";
 
-import type { Transaction } from "../change-log/tables.ts";
+import type { Transaction } from "../hidden-tables.ts";
 import { cleanText } from "./clean-text.ts";
 import { DeskError, quoted } from "./desk-error.ts";
 import { applyFieldRules, requireFields } from "./field-rules.ts";

@@ -6,13 +6,8 @@ import { freeSlug, slugFrom } from "@toa-soan/content-types/vietnamese/slug";
 
 import { nodeOf } from "../change-log/node.ts";
 import { recordUpdates } from "../change-log/record-change.ts";
-import {
-  CHANGES,
-  inChunks,
-  rows,
-  SLUGS,
-  type Transaction,
-} from "../change-log/tables.ts";
+import { CHANGES, SLUGS } from "../change-log/change-tables.ts";
+import { inChunks, rows, type Transaction } from "../hidden-tables.ts";
 
 type Data = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import type { Core } from "@strapi/strapi";
 
-import type { Transaction } from "../change-log/tables.ts";
+import type { Transaction } from "../hidden-tables.ts";
 
 const WRITE_LOCK = 20260709;
 

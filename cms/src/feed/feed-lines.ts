@@ -8,13 +8,8 @@ import type { ChangeSignal } from "../change-log/change-signal.ts";
 import { Graph } from "../change-log/graph.ts";
 import { nodeOf, partsOf } from "../change-log/node.ts";
 import { publicForms } from "../change-log/public-form.ts";
-import {
-  ADDRESSES,
-  CHANGES,
-  PUBLIC,
-  rows,
-  type Transaction,
-} from "../change-log/tables.ts";
+import { ADDRESSES, CHANGES, PUBLIC } from "../change-log/change-tables.ts";
+import { rows, type Transaction } from "../hidden-tables.ts";
 
 const BATCH = 250;
 const HEARTBEAT = 15_000;

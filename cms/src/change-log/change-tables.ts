@@ -1,9 +1,4 @@
-import type { Core } from "@strapi/strapi";
-
-/** A knex transaction, as Strapi hands it out. */
-export type Transaction = Parameters<
-  NonNullable<Parameters<Core.Strapi["db"]["transaction"]>[0]>
->[0]["trx"];
+import { columns, type HiddenTable } from "../hidden-tables.ts";
 
 export const CHANGES = "newsroom_changes";
 export const REFERENCES = "newsroom_references";
@@ -11,15 +6,8 @@ export const PUBLIC = "newsroom_public";
 export const SLUGS = "newsroom_slugs";
 export const ADDRESSES = "newsroom_addresses";
 
-// Strapi writes the column's name into each attribute, so every one is an object of its own.
-const attributes = (...names: string[]) =>
-  Object.fromEntries([
-    ["id", { type: "increments" }],
-    ...names.map((name) => [name, { type: "string" }] as const),
-  ]);
-
 /**
- * Hidden tables of the newsroom. Editors and Strapi's permissions never see them.
+ * The tables of the change log.
  *
  * - changes: one row for each change of what is public; its id is the number the feed counts by.
  * - references: who refers to whom in public forms; `carries` is how being public passes along.
@@ -29,12 +17,12 @@ const attributes = (...names: string[]) =>
  * - addresses: every slug that was ever public, with who had it last; nothing is taken out, so that
  *   readers are told what is gone.
  */
-const MODELS = [
+export const CHANGE_TABLES: HiddenTable[] = [
   {
     uid: "newsroom::change",
     tableName: CHANGES,
     attributes: {
-      ...attributes("type", "documentId", "action"),
+      ...columns("type", "documentId", "action"),
       at: { type: "datetime" },
     },
     indexes: [
@@ -47,7 +35,7 @@ const MODELS = [
   {
     uid: "newsroom::reference",
     tableName: REFERENCES,
-    attributes: attributes("owner", "target", "carries"),
+    attributes: columns("owner", "target", "carries"),
     indexes: [
       { name: `${REFERENCES}_owner_index`, columns: ["owner", "carries"] },
       { name: `${REFERENCES}_target_index`, columns: ["target", "carries"] },
@@ -56,7 +44,7 @@ const MODELS = [
   {
     uid: "newsroom::public",
     tableName: PUBLIC,
-    attributes: attributes("type", "documentId", "node"),
+    attributes: columns("type", "documentId", "node"),
     indexes: [
       { name: `${PUBLIC}_node_unique`, columns: ["node"], type: "unique" },
       {
@@ -68,7 +56,7 @@ const MODELS = [
   {
     uid: "newsroom::slug",
     tableName: SLUGS,
-    attributes: attributes("type", "slug", "documentId"),
+    attributes: columns("type", "slug", "documentId"),
     indexes: [
       {
         name: `${SLUGS}_slug_unique`,
@@ -81,7 +69,7 @@ const MODELS = [
   {
     uid: "newsroom::address",
     tableName: ADDRESSES,
-    attributes: attributes("type", "slug", "documentId"),
+    attributes: columns("type", "slug", "documentId"),
     indexes: [
       {
         name: `${ADDRESSES}_slug_unique`,
@@ -95,22 +83,3 @@ const MODELS = [
     ],
   },
 ];
-
-/** Adds the hidden tables to the database; Strapi makes them at its next bootstrap. */
-export function addTables(strapi: Core.Strapi): void {
-  for (const model of MODELS)
-    strapi.get("models").add({ ...model, singularName: model.tableName });
-}
-
-/** A query on one of the hidden tables inside a transaction. */
-export function rows(strapi: Core.Strapi, trx: Transaction, table: string) {
-  return strapi.db.getConnection(table).transacting(trx);
-}
-
-/** Splits a list so that no statement has more parameters than SQLite takes. */
-export function inChunks<Item>(list: Iterable<Item>, size = 400): Item[][] {
-  const all = [...list];
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
-    all.slice(index * size, (index + 1) * size),
-  );
-}
