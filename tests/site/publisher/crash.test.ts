@@ -23,7 +23,6 @@ import { SmallPaper } from "../../newsroom/small-paper.ts";
 
 const here = (file: string) =>
   fileURLToPath(new URL(`../../newsroom/${file}`, import.meta.url));
-const AT_ONCE = 2;
 
 describe("kill -9 before every change to the file system", () => {
   const folder = mkdtempSync(join(tmpdir(), "toa-soan-crash-"));
@@ -169,42 +168,50 @@ describe("kill -9 before every change to the file system", () => {
       .sort((one, other) => one - other);
 
   /**
-   * Does something in copies of a house, each time killed one step later, until it is not.
+   * Does something in copies of a house and looks at what a kill before each of its steps leaves:
+   * at all steps in copies made there, at every eighth by a real kill -9 as well.
    *
-   * @returns how often it was killed.
+   * @returns the number of steps.
    */
   async function walk(
     house: string,
     what: string,
     look: (house: PublishingHouse) => Promise<void>,
   ): Promise<number> {
-    let next = 0;
-    let end = Infinity;
-    const run = async () => {
-      while (next < end) {
-        const step = next++;
-        const place = `${house}-${what === batchFile ? "publish" : "back"}-${step}`;
-        cpSync(house, place, { recursive: true });
-        const signal = await crashAt(step, place, what);
-        if (signal !== "SIGKILL") end = Math.min(end, step);
-        const copy = new PublishingHouse(place);
-        try {
-          await look(copy);
-        } catch (error) {
-          throw new Error(`killed at step ${step}`, { cause: error });
-        }
-        copy.close();
-        expect(existsSync(place)).toBe(false);
+    const name = `${house}-${what === batchFile ? "publish" : "back"}`;
+    const snapshots = `${name}-snapshots`;
+    cpSync(house, name, { recursive: true });
+    await run(name, what, { SNAPSHOTS: snapshots });
+    rmSync(name, { recursive: true });
+    const steps = readdirSync(snapshots).length;
+    for (let step = 0; step < steps; step++) {
+      await lookAt(join(snapshots, String(step)), `copied at ${step}`);
+      if (step % 8 !== 0) continue;
+      const killed = `${name}-killed-${step}`;
+      cpSync(house, killed, { recursive: true });
+      const signal = await run(killed, what, { CRASH_AT: String(step) });
+      expect(signal).toBe("SIGKILL");
+      await lookAt(killed, `killed at ${step}`);
+    }
+    return steps;
+
+    async function lookAt(place: string, when: string) {
+      const copy = new PublishingHouse(place);
+      try {
+        await look(copy);
+      } catch (error) {
+        throw new Error(`${when} of ${steps}`, { cause: error });
       }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, run));
-    return end;
+      copy.close();
+      expect(existsSync(place)).toBe(false);
+    }
   }
 
-  function crashAt(
-    step: number,
+  /** Releases a batch or rolls back in a process of its own. @returns what killed it, if anything. */
+  function run(
     place: string,
     what: string,
+    env: Record<string, string>,
   ): Promise<NodeJS.Signals | null> {
     const child = spawn(
       process.execPath,
@@ -218,7 +225,8 @@ describe("kill -9 before every change to the file system", () => {
       {
         env: {
           ...process.env,
-          CRASH_AT: String(step),
+          ...env,
+          FOLDER: place,
           NODE_COMPILE_CACHE: join(folder, "compiled"),
         },
         stdio: "ignore",
