@@ -101,31 +101,35 @@ describe("a rollback", () => {
     expect(treeOf(house.tree)).toEqual(await cleanBuild(paper.firstCopy()));
   });
 
-  it("over random edits is right, and so is everything after it", async () => {
-    const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
-    const newsroom = new RandomNewsroom(seed);
-    newsroom.found(6);
-    await publisher.take([newsroom.firstCopy()]);
-    const trees = new Map<number, Map<string, string>>();
-    const note = (release: { id: number } | null) =>
-      release && trees.set(release.id, treeOf(house.tree));
-    note(await publisher.release());
-    for (let step = 0; step < 30; step++) {
-      await publisher.take([newsroom.step()]);
+  it(
+    "over random edits is right, and so is everything after it",
+    { timeout: 120_000 },
+    async () => {
+      const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
+      const newsroom = new RandomNewsroom(seed);
+      newsroom.found(6);
+      await publisher.take([newsroom.firstCopy()]);
+      const trees = new Map<number, Map<string, string>>();
+      const note = (release: { id: number } | null) =>
+        release && trees.set(release.id, treeOf(house.tree));
       note(await publisher.release());
-      if (step % 3 !== 2) continue;
-      const kept = [...trees.keys()].slice(-8);
-      const to = kept[step % kept.length] ?? 0;
-      note(publisher.rollBack(to));
-      expect(treeOf(house.tree), `SEED=${seed}, step ${step}`).toEqual(
-        trees.get(to),
+      for (let step = 0; step < 30; step++) {
+        await publisher.take([newsroom.step()]);
+        note(await publisher.release());
+        if (step % 3 !== 2) continue;
+        const kept = [...trees.keys()].slice(-8);
+        const to = kept[step % kept.length] ?? 0;
+        note(publisher.rollBack(to));
+        expect(treeOf(house.tree), `SEED=${seed}, step ${step}`).toEqual(
+          trees.get(to),
+        );
+      }
+      await publisher.undoRollbacks();
+      expect(treeOf(house.tree), `SEED=${seed}`).toEqual(
+        await cleanBuild(newsroom.firstCopy()),
       );
-    }
-    await publisher.undoRollbacks();
-    expect(treeOf(house.tree), `SEED=${seed}`).toEqual(
-      await cleanBuild(newsroom.firstCopy()),
-    );
-  });
+    },
+  );
 
   it("works while no publisher runs", async () => {
     const to = await publish(paper.article("mot"));
