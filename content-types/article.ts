@@ -17,6 +17,7 @@ import {
   title,
   yesOrNo,
 } from "./field.ts";
+import { STAGES } from "./stages.ts";
 
 export const byline = defineComponent(
   "byline",
@@ -82,7 +83,14 @@ export const article = defineType({
   hasDrafts: true,
   // Only published versions are ever asked.
   isPublicByItself: () => true,
-  lookedUpBy: ["slug", "source_hash", "first_public_at"],
+  lookedUpBy: [
+    "slug",
+    "source_hash",
+    "first_public_at",
+    "stage",
+    "publish_at",
+    "unpublish_at",
+  ],
   deskFields: {
     publishedRelated: hiddenList(
       "Bài liên quan đã đăng",
@@ -95,6 +103,12 @@ export const article = defineType({
     sourceHash: hiddenKey(
       "Dấu nguồn",
       "Dấu của văn bản được nhập, để không nhập hai lần.",
+    ),
+    stage: choice(
+      "Trạng thái",
+      "Bài đang ở bước nào; đổi bằng các nút trong ô Quy trình.",
+      STAGES,
+      { byDefault: "draft", hidden: true },
     ),
   },
   fields: {

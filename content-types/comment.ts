@@ -10,6 +10,7 @@ export const comment = defineType({
   hint: "Ý kiến gửi về dưới bài viết, hiện sau khi được duyệt.",
   titleField: "name",
   isPublicByItself: () => false,
+  lookedUpBy: ["moderation"],
   mayBePublic: (document) => document["moderation"] === "approved",
   fields: {
     article: one("Bài viết", "Bài được góp ý.", "article", {

@@ -142,12 +142,12 @@ export const integer = (label: string, hint: string, options?: Options) =>
     options,
   );
 
-/** An instant, ISO 8601 in UTC. */
+/** An instant, ISO 8601 in UTC. The form shows and takes Vietnam's time. */
 export const instant = (label: string, hint: string, options?: Options) =>
   field(
     label,
     hint,
-    { type: "datetime" },
+    { type: "customField", customField: "global::vietnam-time" },
     z.preprocess(
       (value) =>
         value instanceof Date ? value.toISOString() : emptyAsNull(value),

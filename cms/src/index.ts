@@ -14,6 +14,10 @@ import { searchInVietnamese } from "./desk/search.ts";
 import { openFeed } from "./feed/feed-route.ts";
 import { makeFirstAdmin } from "./first-admin.ts";
 import { writeForms } from "./form/write-forms.ts";
+import { fillStages } from "./flow/fill-stages.ts";
+import { openFlow } from "./flow/flow-routes.ts";
+import { openHome } from "./flow/home-route.ts";
+import { FLOW_TABLES } from "./flow/move-table.ts";
 import { openImport } from "./intake/import-route.ts";
 import { makeRoles, registerDuties } from "./roles/make-roles.ts";
 import { openPublisherState } from "./publisher-state/publisher-routes.ts";
@@ -25,16 +29,23 @@ let closing = new AbortController();
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     closing = new AbortController();
-    addTables(strapi, CHANGE_TABLES);
+    addTables(strapi, [...CHANGE_TABLES, ...FLOW_TABLES]);
     strapi.customFields.register({
       name: "choice",
       type: "string",
+      inputSize: { default: 6, isResizable: true },
+    });
+    strapi.customFields.register({
+      name: "vietnam-time",
+      type: "datetime",
       inputSize: { default: 6, isResizable: true },
     });
     openFeed(strapi, signal, closing.signal);
     openImport(strapi);
     openPublisherState(strapi);
     openComments(strapi);
+    openFlow(strapi);
+    openHome(strapi);
     applyDeskRules(strapi, signal);
   },
 
@@ -43,6 +54,7 @@ export default {
     watchFiles(strapi, signal);
     await noteAllSlugs(strapi);
     await giveMissingSlugs(strapi);
+    await fillStages(strapi);
     await rebuildIfEmpty(strapi);
     await noteAllAddresses(strapi);
     await writeForms(strapi);

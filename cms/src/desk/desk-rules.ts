@@ -4,6 +4,7 @@ import type { ContentType } from "@toa-soan/content-types/content-type";
 
 import type { ChangeSignal } from "../change-log/change-signal.ts";
 import { recordChange } from "../change-log/record-change.ts";
+import { applyFlow } from "../flow/flow-rules.ts";
 import type { Transaction } from "../hidden-tables.ts";
 import { preparedData } from "./prepared-data.ts";
 import {
@@ -58,12 +59,23 @@ export function applyDeskRules(strapi: Core.Strapi, signal: ChangeSignal) {
     return (await strapi.db.transaction(async ({ trx, onCommit }) => {
       await takeWriteTurn(strapi, trx);
       const publishesAtOnce = takeStatus(type, call);
+      const flow = () =>
+        applyFlow(strapi, type, {
+          action,
+          documentId: call.params.documentId ?? null,
+          data: call.params.data,
+        });
+      // Who may not publish is told so before what the article lacks; of a save the flow needs to
+      // know what will be stored.
+      const early = isSave(action) ? null : await flow();
       await prepare(strapi, trx, type, action, call);
+      const remember = early ?? (await flow());
       const answer = (await next()) as Answer | null;
       const documentId = answer?.documentId ?? call.params.documentId;
       if (!answer || !documentId) return answer;
       if (action === "discardDraft")
         await restoreRelated(strapi, type, documentId);
+      await remember(documentId);
       if (action === "clone") await forgetUpdates(strapi, type, documentId);
       if (type.hasSlug) await noteSlugs(strapi, trx, type, documentId);
       await logWrite(strapi, trx, type, action, documentId);
@@ -83,7 +95,7 @@ async function prepare(
   { params }: Call,
 ): Promise<void> {
   const documentId = params.documentId ?? null;
-  if (action === "create" || action === "update" || action === "clone")
+  if (isSave(action))
     params.data = await preparedData(strapi, trx, type, {
       action,
       data: params.data ?? {},
@@ -148,6 +160,9 @@ async function publishNow(
   } as { documentId: string })) as { entries: unknown[] };
   return entries[0];
 }
+
+const isSave = (action: WriteAction): action is "create" | "update" | "clone" =>
+  action === "create" || action === "update" || action === "clone";
 
 const isWrite = (action: string): action is WriteAction =>
   (WRITES as readonly string[]).includes(action);

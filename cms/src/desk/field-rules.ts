@@ -1,5 +1,6 @@
 import type { Field } from "@toa-soan/content-types/field";
 import { readPartialDate } from "@toa-soan/content-types/partial-date";
+import { readVietnameseTime } from "@toa-soan/content-types/vietnamese/clock-entry";
 
 import { DeskError } from "./desk-error.ts";
 
@@ -51,8 +52,9 @@ export function requireFields(
 }
 
 function checked(field: Field, value: string, subject: string): string {
-  const { type, options } = field.attribute as {
+  const { type, customField, options } = field.attribute as {
     type: string;
+    customField?: string;
     options?: { choices?: { value: string }[] };
   };
   if (field.isPartialDate) {
@@ -63,6 +65,8 @@ function checked(field: Field, value: string, subject: string): string {
       );
     return date;
   }
+  if (customField === "global::vietnam-time")
+    return instantFrom(field, value, subject);
   const choices = options?.choices?.map((choice) => choice.value);
   if (choices && !choices.includes(value))
     throw new DeskError(
@@ -73,6 +77,20 @@ function checked(field: Field, value: string, subject: string): string {
       `Không lưu được ${subject}: ô “${field.label}” dài ${value.length} ký tự, nhiều nhất là ${LONGEST_LINE}. Rút ngắn rồi lưu lại; bản đã lưu không đổi.`,
     );
   return value;
+}
+
+/** As programs write instants; people write Vietnam's time. */
+const ISO_INSTANT =
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+function instantFrom(field: Field, value: string, subject: string): string {
+  if (ISO_INSTANT.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  const instant = readVietnameseTime(value);
+  if (instant === null)
+    throw new DeskError(
+      `Không lưu được ${subject}: “${value}” ở ô “${field.label}” không phải ngày giờ có thật. Ghi ngày trước, giờ sau, như 27/11/2026 18:30 (giờ Việt Nam), rồi lưu lại; bản đã lưu không đổi.`,
+    );
+  return instant;
 }
 
 const partsIn = (value: unknown): Data[] =>

@@ -22,6 +22,7 @@ const WRITTEN_BY_DESK = [
   "publishedRelated",
   "suggestedRelated",
   "sourceHash",
+  "stage",
 ];
 
 /**
@@ -90,13 +91,18 @@ function withoutDeskFields(
       ...(type.hasSlug && { formerSlugs: null }),
       ...(isArticle && {
         publishedRelated: null,
+        stage: "draft",
         suggestedRelated: null,
         sourceHash: null,
         firstPublicAt: null,
         lastUpdatedAt: null,
+        // A copy with the original's time would publish itself.
+        publishAt: null,
+        unpublishAt: null,
       }),
     };
-  if (action === "create") return data;
+  if (action === "create")
+    return isArticle ? { ...data, stage: "draft" } : data;
   return Object.fromEntries(
     Object.entries(data).filter(([name]) => !WRITTEN_BY_DESK.includes(name)),
   );

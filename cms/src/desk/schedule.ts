@@ -1,6 +1,8 @@
 import type { Core } from "@strapi/strapi";
 import { contentTypes } from "@toa-soan/content-types/content-types";
 
+import { draftOf } from "../flow/article-rows.ts";
+import { recordOverdue } from "../flow/overdue.ts";
 import { takeWriteTurn } from "./write-turn.ts";
 
 const { uid } = contentTypes.article;
@@ -36,11 +38,26 @@ async function runSchedule(strapi: Core.Strapi, now: Date): Promise<void> {
           await keepTime(strapi, article, now);
       });
     } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
       strapi.log.error(
-        `Không đăng hoặc gỡ được bài hẹn giờ (${documentId}). ${error instanceof Error ? error.message : String(error)} Sửa bài; lịch hẹn còn nguyên và được thử lại sau một phút.`,
+        `Không đăng hoặc gỡ được bài hẹn giờ (${documentId}). ${reason} Sửa bài; lịch hẹn còn nguyên và được thử lại sau một phút.`,
       );
+      await tellEditors(strapi, documentId, reason);
     }
   }
+}
+
+/** The home page and the article's own page say it until it is mended. */
+async function tellEditors(
+  strapi: Core.Strapi,
+  documentId: string,
+  reason: string,
+): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    await takeWriteTurn(strapi, trx);
+    const draft = await draftOf(strapi, documentId);
+    if (draft) await recordOverdue(strapi, draft, reason);
+  });
 }
 
 /** Drafts whose time has come, of one article when `documentId` is given. */

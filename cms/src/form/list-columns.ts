@@ -23,7 +23,7 @@ export const LISTS: Record<TypeName, List> = {
     "DESC",
   ),
   article: list(
-    ["headline", "section", "firstPublicAt", "updatedAt"],
+    ["headline", "stage", "section", "firstPublicAt", "updatedAt"],
     "updatedAt",
     "DESC",
   ),

@@ -5,6 +5,8 @@ import {
   type PublisherReport,
 } from "@toa-soan/content-types/publisher-state";
 
+import { noteLiveTimes } from "../flow/live-times.ts";
+
 const store = (strapi: Core.Strapi) =>
   strapi.store({ type: "core", name: "newsroom", key: "publisher" });
 
@@ -27,7 +29,9 @@ export async function keepReport(
     })),
     heardAt: new Date(now).toISOString(),
   };
+  const before = await lastReport(strapi);
   await store(strapi).set({ value });
+  await noteLiveTimes(strapi, before, value);
 }
 
 /** What the publisher said last; `null` when it never said anything that can be read. */
