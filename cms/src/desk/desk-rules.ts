@@ -5,6 +5,8 @@ import type { ContentType } from "@toa-soan/content-types/content-type";
 import type { ChangeSignal } from "../change-log/change-signal.ts";
 import { recordChange } from "../change-log/record-change.ts";
 import type { Transaction } from "../hidden-tables.ts";
+import { closeChapter, openChapter } from "../history/keep-history.ts";
+import { takeRevision } from "../history/lost-edit.ts";
 import { preparedData } from "./prepared-data.ts";
 import {
   forgetUpdates,
@@ -58,6 +60,8 @@ export function applyDeskRules(strapi: Core.Strapi, signal: ChangeSignal) {
     return (await strapi.db.transaction(async ({ trx, onCommit }) => {
       await takeWriteTurn(strapi, trx);
       const publishesAtOnce = takeStatus(type, call);
+      const asked = call.params.documentId ?? null;
+      const chapter = await openChapter(strapi, trx, type, action, asked);
       await prepare(strapi, trx, type, action, call);
       const answer = (await next()) as Answer | null;
       const documentId = answer?.documentId ?? call.params.documentId;
@@ -67,6 +71,7 @@ export function applyDeskRules(strapi: Core.Strapi, signal: ChangeSignal) {
       if (action === "clone") await forgetUpdates(strapi, type, documentId);
       if (type.hasSlug) await noteSlugs(strapi, trx, type, documentId);
       await logWrite(strapi, trx, type, action, documentId);
+      await closeChapter(strapi, trx, type, action, documentId, chapter);
       onCommit(() => signal.send());
       return publishesAtOnce
         ? await publishNow(strapi, type, call, documentId)
@@ -83,12 +88,17 @@ async function prepare(
   { params }: Call,
 ): Promise<void> {
   const documentId = params.documentId ?? null;
-  if (action === "create" || action === "update" || action === "clone")
-    params.data = await preparedData(strapi, trx, type, {
-      action,
-      data: params.data ?? {},
+  if (action === "create" || action === "update" || action === "clone") {
+    const data = { ...params.data };
+    const revision = await takeRevision(strapi, trx, type, action, {
       documentId,
+      data,
     });
+    params.data = {
+      ...(await preparedData(strapi, trx, type, { action, data, documentId })),
+      revision,
+    };
+  }
   if (action === "publish" && documentId)
     await prepareToPublish(strapi, type, documentId);
   if (action === "unpublish" && documentId)
