@@ -3,6 +3,7 @@ import { z } from "zod";
 import {
   attributesOf,
   hiddenKey,
+  saveCount,
   schemasOf,
   uidOf,
   type Field,
@@ -70,6 +71,10 @@ const keys = {
   sortKey: hiddenKey(
     "Khóa sắp xếp",
     "Thứ tự từ điển tiếng Việt, hệ thống tự ghi.",
+  ),
+  revision: saveCount(
+    "Lần lưu",
+    "Số lần lưu, để không ai lưu đè lên bản mới hơn.",
   ),
 };
 

@@ -218,6 +218,19 @@ export const hiddenKey = (label: string, hint: string) =>
     hidden: true,
   });
 
+/**
+ * How often a document was saved. Forms get it and send it back whatever the role may see: that is
+ * what Strapi does with attributes that are not `visible`.
+ */
+export const saveCount = (label: string, hint: string) =>
+  field(
+    label,
+    hint,
+    { type: "integer", default: 0, private: true, visible: false },
+    z.number().int(),
+    { hidden: true },
+  );
+
 const documentIdOf = (value: unknown): unknown =>
   typeof value === "object" && value !== null && "documentId" in value
     ? value.documentId

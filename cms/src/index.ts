@@ -3,7 +3,14 @@ import type { Core } from "@strapi/strapi";
 import { noteAllAddresses } from "./change-log/addresses.ts";
 import { ChangeSignal } from "./change-log/change-signal.ts";
 import { rebuildIfEmpty } from "./change-log/rebuild.ts";
+import { openAudit } from "./audit/audit-routes.ts";
+import { AUDIT_TABLES, sealAudit } from "./audit/audit-table.ts";
+import { watchAccounts, watchSignIns } from "./audit/watch-people.ts";
+import { watchSettings } from "./audit/watch-settings.ts";
 import { addTables } from "./hidden-tables.ts";
+import { giveRevisions } from "./history/give-revisions.ts";
+import { openHistory } from "./history/history-routes.ts";
+import { HISTORY_TABLES } from "./history/history-tables.ts";
 import { CHANGE_TABLES } from "./change-log/change-tables.ts";
 import { watchFiles } from "./change-log/watch-files.ts";
 import { openComments } from "./comments/comment-route.ts";
@@ -29,7 +36,12 @@ let closing = new AbortController();
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     closing = new AbortController();
-    addTables(strapi, [...CHANGE_TABLES, ...FLOW_TABLES]);
+    addTables(strapi, [
+      ...CHANGE_TABLES,
+      ...FLOW_TABLES,
+      ...HISTORY_TABLES,
+      ...AUDIT_TABLES,
+    ]);
     strapi.customFields.register({
       name: "choice",
       type: "string",
@@ -46,12 +58,18 @@ export default {
     openComments(strapi);
     openFlow(strapi);
     openHome(strapi);
+    openHistory(strapi);
+    openAudit(strapi);
+    watchSettings(strapi);
+    watchSignIns(strapi);
     applyDeskRules(strapi, signal);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     searchInVietnamese(strapi);
     watchFiles(strapi, signal);
+    await sealAudit(strapi);
+    await giveRevisions(strapi);
     await noteAllSlugs(strapi);
     await giveMissingSlugs(strapi);
     await fillStages(strapi);
@@ -62,6 +80,7 @@ export default {
     await registerDuties(strapi);
     await makeRoles(strapi);
     await makeFirstAdmin(strapi);
+    watchAccounts(strapi);
     keepSchedule(strapi);
   },
 

@@ -6,6 +6,8 @@ import type { ChangeSignal } from "../change-log/change-signal.ts";
 import { recordChange } from "../change-log/record-change.ts";
 import { applyFlow } from "../flow/flow-rules.ts";
 import type { Transaction } from "../hidden-tables.ts";
+import { closeChapter, openChapter } from "../history/keep-history.ts";
+import { takeRevision } from "../history/lost-edit.ts";
 import { preparedData } from "./prepared-data.ts";
 import {
   forgetUpdates,
@@ -59,6 +61,8 @@ export function applyDeskRules(strapi: Core.Strapi, signal: ChangeSignal) {
     return (await strapi.db.transaction(async ({ trx, onCommit }) => {
       await takeWriteTurn(strapi, trx);
       const publishesAtOnce = takeStatus(type, call);
+      const asked = call.params.documentId ?? null;
+      const chapter = await openChapter(strapi, trx, type, action, asked);
       const flow = () =>
         applyFlow(strapi, type, {
           action,
@@ -79,6 +83,7 @@ export function applyDeskRules(strapi: Core.Strapi, signal: ChangeSignal) {
       if (action === "clone") await forgetUpdates(strapi, type, documentId);
       if (type.hasSlug) await noteSlugs(strapi, trx, type, documentId);
       await logWrite(strapi, trx, type, action, documentId);
+      await closeChapter(strapi, trx, type, action, documentId, chapter);
       onCommit(() => signal.send());
       return publishesAtOnce
         ? await publishNow(strapi, type, call, documentId)
@@ -95,12 +100,17 @@ async function prepare(
   { params }: Call,
 ): Promise<void> {
   const documentId = params.documentId ?? null;
-  if (isSave(action))
-    params.data = await preparedData(strapi, trx, type, {
-      action,
-      data: params.data ?? {},
+  if (isSave(action)) {
+    const data = { ...params.data };
+    const revision = await takeRevision(strapi, trx, type, action, {
       documentId,
+      data,
     });
+    params.data = {
+      ...(await preparedData(strapi, trx, type, { action, data, documentId })),
+      revision,
+    };
+  }
   if (action === "publish" && documentId)
     await prepareToPublish(strapi, type, documentId);
   if (action === "unpublish" && documentId)
