@@ -1,5 +1,6 @@
 import type { Core } from "@strapi/strapi";
 import type { ContentType } from "@toa-soan/content-types/content-type";
+import { PHOTO_MARKER } from "@toa-soan/content-types/photo-markers";
 
 import { completeNotes, type ChangeNotes } from "./change-notes.ts";
 import { DeskError, quoted } from "./desk-error.ts";
@@ -13,8 +14,6 @@ type Row = ChangeNotes & {
   documentId: string;
   photos: GatedPhoto[];
 };
-
-const PHOTO_MARKER = /!\[[^\]]*\]\(photo:(\d+)\)/g;
 
 /**
  * Checks a draft that is about to be published and completes it: the instant of its first
