@@ -1,15 +1,28 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
 import { load } from "exifreader";
 import sharp from "sharp";
 import { describe, expect, it, test } from "vitest";
 
-import { readImageMetadata } from "../../../cms/src/photos/image-metadata.ts";
-import { withoutMetadata } from "../../../cms/src/photos/without-metadata.ts";
+import { buildCmsServer } from "../../../scripts/start/build-cms.ts";
+import { ROOT } from "../../../scripts/start/settings.ts";
 import {
   makeJpeg,
   xmpList,
   xmpText,
   type PictureText,
 } from "../../newsroom/pictures.ts";
+
+// The server is CommonJS: what runs is what was compiled.
+await buildCmsServer();
+const compiled = createRequire(join(ROOT, "cms/dist/src/photos/x.js"));
+const { readImageMetadata } = compiled("./image-metadata.js") as {
+  readImageMetadata: (bytes: Buffer) => Record<string, string | null>;
+};
+const { withoutMetadata } = compiled("./without-metadata.js") as {
+  withoutMetadata: (bytes: Buffer, orientation: number) => Buffer;
+};
 
 const read = async (text: PictureText) =>
   readImageMetadata(await makeJpeg(text));
