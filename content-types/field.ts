@@ -79,6 +79,16 @@ export const title = (label: string, hint: string, options?: Options) =>
     ...options,
   });
 
+/** A line of text that names a document and may come later than the document: `""` until then. */
+export const laterTitle = (label: string, hint: string) =>
+  field(
+    label,
+    hint,
+    { type: "text" },
+    z.preprocess((value) => value ?? "", z.string()),
+    { searched: true },
+  );
+
 /** Text of any length without formatting, `null` when empty. */
 export const longText = (label: string, hint: string, options?: Options) =>
   field(label, hint, { type: "text" }, nullableText, options);

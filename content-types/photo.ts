@@ -2,12 +2,12 @@ import { z } from "zod";
 
 import { defineType } from "./content-type.ts";
 import {
+  laterTitle,
   longText,
   many,
   one,
   partialDate,
   text,
-  title,
   upload,
   yesOrNo,
 } from "./field.ts";
@@ -18,9 +18,11 @@ export const photo = defineType({
   label: "Ảnh",
   hint: "Ảnh báo chí với chú thích và tác giả.",
   titleField: "caption",
+  // Pages and feeds name a photo by its caption.
+  mayBePublic: (document) => document["caption"] !== "",
   fields: {
     image: upload("Tệp ảnh", "Ảnh gốc. Có thể bổ sung sau.", ["images"]),
-    caption: title("Chú thích", "Ai, làm gì, ở đâu, khi nào."),
+    caption: laterTitle("Chú thích", "Ai, làm gì, ở đâu, khi nào."),
     credit: text("Tác giả ảnh", "Tên người chụp hoặc nguồn ảnh.", {
       searched: true,
     }),

@@ -25,6 +25,7 @@ import { fillStages } from "./flow/fill-stages.ts";
 import { openFlow } from "./flow/flow-routes.ts";
 import { openHome } from "./flow/home-route.ts";
 import { FLOW_TABLES } from "./flow/move-table.ts";
+import { openPhotos } from "./photos/photo-routes.ts";
 import { openImport } from "./intake/import-route.ts";
 import { makeRoles, registerDuties } from "./roles/make-roles.ts";
 import { openPublisherState } from "./publisher-state/publisher-routes.ts";
@@ -54,6 +55,7 @@ export default {
     });
     openFeed(strapi, signal, closing.signal);
     openImport(strapi);
+    openPhotos(strapi);
     openPublisherState(strapi);
     openComments(strapi);
     openFlow(strapi);

@@ -102,6 +102,15 @@ export function legacyEncodingOf(bytes: Uint8Array): LegacyEncoding | null {
   return best?.name ?? null;
 }
 
+/** Some bytes read in an encoding that `legacyEncodingOf` named. */
+export function decodeLegacy(
+  bytes: Uint8Array,
+  encoding: LegacyEncoding,
+): string {
+  const decode = DECODERS.find(([name]) => name === encoding)?.[1];
+  return decode?.(bytes) ?? "";
+}
+
 /**
  * The legacy encoding whose bytes somebody has read as Western letters, so that "Đảng" became
  * "§¶ng" (TCVN3) or "Ñaûng" (VNI) in a file that is valid UTF-8; null for sound text.

@@ -24,6 +24,9 @@ async function upload(bytes: Buffer, name: string, type: string) {
   return { response, json: (await response.json()) as unknown };
 }
 
+/** What a photo must have beside its caption to be public. */
+const WORDS = { credit: "Lê Hà", altText: "Nền đỏ" };
+
 async function uploadPicture(name = "anh.jpg") {
   const bytes = await sharp({
     create: { width: 40, height: 20, channels: 3, background: "#c00" },
@@ -58,6 +61,7 @@ describe("an uploaded picture", () => {
   test("comes with its photo in the feed", async () => {
     const { id, url } = await uploadPicture();
     const { documentId } = await cms.create("photo", {
+      ...WORDS,
       caption: "Có tệp",
       image: id,
       isPublic: true,
@@ -72,6 +76,7 @@ describe("an uploaded picture", () => {
   test("that is renamed changes its public photo", async () => {
     const { id } = await uploadPicture();
     const { documentId } = await cms.create("photo", {
+      ...WORDS,
       caption: "Sẽ đổi tên",
       image: id,
       isPublic: true,
@@ -86,6 +91,7 @@ describe("an uploaded picture", () => {
   test("that is deleted changes its public photo", async () => {
     const { id } = await uploadPicture();
     const { documentId } = await cms.create("photo", {
+      ...WORDS,
       caption: "Sẽ mất tệp",
       image: id,
       isPublic: true,

@@ -5,6 +5,7 @@ import type { Transaction } from "../hidden-tables.ts";
 import { cleanText } from "./clean-text.ts";
 import { DeskError, quoted } from "./desk-error.ts";
 import { applyFieldRules, requireFields } from "./field-rules.ts";
+import { checkPhotoSave } from "./photo-gate.ts";
 import { searchKeysOf } from "./search-keys.ts";
 import { chooseSlug, formerSlugs, wasEverPublic } from "./slugs.ts";
 
@@ -44,6 +45,8 @@ export async function preparedData(
   // A draft may be unfinished; everything else is what the site will show.
   if (!type.hasDrafts)
     requireFields(type.fields, known, `Không lưu được ${subject}`);
+  if (type.name === "photo")
+    await checkPhotoSave(strapi, documentId, data, subject);
   refuseItself(data["related"], documentId, subject);
   if (type.hasSlug) {
     const updated = action === "update" ? before : null;

@@ -1,15 +1,19 @@
 import type { Core } from "@strapi/strapi";
 import type { ContentType } from "@toa-soan/content-types/content-type";
+import { PHOTO_MARKER } from "@toa-soan/content-types/photo-markers";
 
 import { completeNotes, type ChangeNotes } from "./change-notes.ts";
 import { DeskError, quoted } from "./desk-error.ts";
 import { requireFields } from "./field-rules.ts";
+import { checkPhotos, GATED_FIELDS, type GatedPhoto } from "./photo-gate.ts";
 import { formerSlugs } from "./slugs.ts";
 import { suggestRelated } from "./suggest-related.ts";
 
-type Row = ChangeNotes & { id: number; documentId: string };
-
-const PHOTO_MARKER = /!\[[^\]]*\]\(photo:(\d+)\)/g;
+type Row = ChangeNotes & {
+  id: number;
+  documentId: string;
+  photos: GatedPhoto[];
+};
 
 /**
  * Checks a draft that is about to be published and completes it: the instant of its first
@@ -35,6 +39,7 @@ export async function prepareToPublish(
       `${refused}: bài chưa có chuyên mục. Chọn chuyên mục rồi xuất bản lại; trang đang chạy không đổi.`,
     );
   checkPhotoMarkers(draft, refused);
+  checkPhotos(draft.photos, refused);
   const notes = completeNotes(draft, published, new Date());
   if (notes)
     await strapi
@@ -140,7 +145,7 @@ async function version(
     },
     populate: {
       section: { select: ["documentId"] },
-      photos: { select: ["documentId"] },
+      photos: GATED_FIELDS,
       related: { select: ["documentId"] },
       event: { select: ["documentId"] },
       topics: { select: ["documentId"] },
