@@ -14,6 +14,7 @@ import { searchInVietnamese } from "./desk/search.ts";
 import { openFeed } from "./feed/feed-route.ts";
 import { makeFirstAdmin } from "./first-admin.ts";
 import { writeForms } from "./form/write-forms.ts";
+import { openIntakeDesk } from "./intake/desk/intake-routes.ts";
 import { openImport } from "./intake/import-route.ts";
 import { makeRoles, registerDuties } from "./roles/make-roles.ts";
 import { openPublisherState } from "./publisher-state/publisher-routes.ts";
@@ -33,6 +34,7 @@ export default {
     });
     openFeed(strapi, signal, closing.signal);
     openImport(strapi);
+    openIntakeDesk(strapi);
     openPublisherState(strapi);
     openComments(strapi);
     applyDeskRules(strapi, signal);

@@ -115,9 +115,16 @@ function addText(
     last.blocks.push(block);
   } else
     built.parts.push({
-      markdown: marked ?? escapeMarkdown(text),
+      markdown: marked ? withTableHead(marked) : escapeMarkdown(text),
       blocks: [block],
     });
+}
+
+// Markdown has no table without a rule below its first row.
+function withTableHead(marked: string): string {
+  if (!TABLE.test(marked)) return marked;
+  const columns = marked.split(/(?<!\\)\|/).length - 2;
+  return `${marked}\n|${" --- |".repeat(columns)}`;
 }
 
 function repeatPhoto(photo: IntakePhoto | undefined, block: Block): void {
