@@ -26,6 +26,7 @@ import { openFlow } from "./flow/flow-routes.ts";
 import { openHome } from "./flow/home-route.ts";
 import { FLOW_TABLES } from "./flow/move-table.ts";
 import { openPhotos } from "./photos/photo-routes.ts";
+import { openIntakeDesk } from "./intake/desk/intake-routes.ts";
 import { openImport } from "./intake/import-route.ts";
 import { makeRoles, registerDuties } from "./roles/make-roles.ts";
 import { openPublisherState } from "./publisher-state/publisher-routes.ts";
@@ -56,6 +57,7 @@ export default {
     openFeed(strapi, signal, closing.signal);
     openImport(strapi);
     openPhotos(strapi);
+    openIntakeDesk(strapi);
     openPublisherState(strapi);
     openComments(strapi);
     openFlow(strapi);

@@ -7,7 +7,7 @@ import {
 } from "./captions.ts";
 import { isGeneratedAlt } from "./furniture.ts";
 import { endsSentence, wordCount, type Line } from "./lines.ts";
-import { isOpen, isOversized, type Page } from "./page.ts";
+import { isOpen, isOversized, isToldText, markOf, type Page } from "./page.ts";
 import { isAttribution, readPullQuote } from "./pull-quotes.ts";
 
 /** A paragraph of the article: one line, or several that were broken by width only. */
@@ -15,11 +15,14 @@ export type Block = {
   lines: Line[];
   text: string;
   role: "lead" | "caption" | "subhead" | "pull-quote" | "body";
+  /** An editor says so. */
+  isTold: boolean;
 };
 
 const LONGEST_LEAD = 130;
 const SHORTEST_LEAD = 12;
 const LONGEST_SUBHEAD = 24;
+const LONGEST_HEADING = 40;
 // A subhead's text stands near below it, with some photos between at most.
 const NEAR = 12;
 const LONGEST_BARE_CAPTION = 60;
@@ -27,6 +30,7 @@ const LONGEST_BARE_CAPTION = 60;
 /** The remaining lines of a page as blocks, each with its role. */
 export function readBlocks(page: Page, headline: string | null): Block[] {
   const blocks = joinBrokenLines(
+    page,
     page.lines.filter((line) => isOpen(page, line) || isOversized(line)),
   );
   const readable = blocks.filter(
@@ -34,29 +38,55 @@ export function readBlocks(page: Page, headline: string | null): Block[] {
   );
   markCaptions(readable, page, headline);
   const absorbed = markQuotes(readable);
-  markSubheads(readable);
+  markSubheads(readable, page);
   markLead(readable);
   return blocks.filter((block) => !absorbed.has(block));
 }
 
 // Text from mail and PDF is broken by width: such a line goes on in lower case right below.
-function joinBrokenLines(lines: readonly Line[]): Block[] {
+function joinBrokenLines(page: Page, lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
+  const told = ({ number }: Line) => page.marks[number]?.role;
   for (const line of lines) {
     const last = blocks.at(-1);
     const above = last?.lines.at(-1);
     const goesOn =
       above !== undefined &&
       above.number + 1 === line.number &&
+      told(above) === told(line) &&
+      markOf(page, line).markdown === undefined &&
+      markOf(page, above).markdown === undefined &&
       above.text.length >= 50 &&
       /[\p{L}\d,]$/u.test(above.text) &&
       /^\p{Ll}/u.test(line.text);
     if (last && goesOn) {
       last.lines.push(line);
       last.text += ` ${line.text}`;
-    } else blocks.push({ lines: [line], text: line.text, role: "body" });
+    } else
+      blocks.push({
+        lines: [line],
+        text: line.text,
+        ...toldRole(page, line, blocks),
+      });
   }
   return blocks;
+}
+
+function toldRole(
+  page: Page,
+  line: Line,
+  above: readonly Block[],
+): Pick<Block, "role" | "isTold"> {
+  const { role } = markOf(page, line);
+  if (!isToldText(page, line) || isOversized(line))
+    return { role: "body", isTold: false };
+  // An article has one lead: what is called so again is text.
+  const isSecondLead =
+    role === "lead" && above.some((block) => block.role === "lead");
+  return {
+    role: isSecondLead ? "body" : (role as Block["role"]),
+    isTold: true,
+  };
 }
 
 function markCaptions(
@@ -75,8 +105,9 @@ function markCaptions(
       (isRepeated && wordCount(text) <= LONGEST_BARE_CAPTION) ||
       (followsAlt(block, page, headline) &&
         wordCount(text) <= LONGEST_BARE_CAPTION);
+    if (block.isTold) return;
     if (isCaption) block.role = "caption";
-    if (isCaption && isRepeated) next.role = "caption";
+    if (isCaption && isRepeated && !next.isTold) next.role = "caption";
   });
   // A credit alone on its line belongs to the short line right above it.
   blocks.forEach((block, at) => {
@@ -86,7 +117,9 @@ function markCaptions(
       hasPhotoCredit(block.text);
     if (
       isBareCredit &&
-      above?.role === "body" &&
+      block.role === "caption" &&
+      above?.isTold === false &&
+      above.role === "body" &&
       wordCount(above.text) <= 40 &&
       !/^[-+*•–]|[.!?]\s+\p{Lu}|:/u.test(above.text) &&
       at > 1 &&
@@ -127,11 +160,17 @@ function followsAlt(
 function markQuotes(blocks: Block[]): Set<Block> {
   const absorbed = new Set<Block>();
   blocks.forEach((block, at) => {
-    if (block.role !== "body" || !readPullQuote(block.text)) return;
+    if (block.role !== "body" || block.isTold) return;
+    if (!readPullQuote(block.text)) return;
     block.role = "pull-quote";
     const next = blocks[at + 1];
     const isBare = readPullQuote(block.text)?.speaker === null;
-    if (isBare && next?.role === "body" && isAttribution(next.text)) {
+    if (
+      isBare &&
+      next?.role === "body" &&
+      !next.isTold &&
+      isAttribution(next.text)
+    ) {
       block.lines.push(...next.lines);
       block.text += `\n${next.text}`;
       absorbed.add(next);
@@ -142,9 +181,11 @@ function markQuotes(blocks: Block[]): Set<Block> {
 }
 
 // A subhead announces the paragraphs below it; several short lines in a row are a list.
-function markSubheads(blocks: Block[]): void {
+function markSubheads(blocks: Block[], page: Page): void {
   blocks.forEach((block, at) => {
-    if (block.role !== "body" || !looksLikeSubhead(block.text)) return;
+    if (block.role !== "body" || block.isTold) return;
+    if (wasHeading(block, page)) block.role = "subhead";
+    if (isMarked(block, page) || !looksLikeSubhead(block.text)) return;
     const below = blocks
       .slice(at + 1, at + 1 + NEAR)
       .filter(({ role }) => role !== "caption");
@@ -158,6 +199,16 @@ function markSubheads(blocks: Block[]): void {
         isHigher(block.text, first.text));
     if (announces) block.role = "subhead";
   });
+}
+
+function wasHeading({ lines: [line], text }: Block, page: Page): boolean {
+  const isHeading = line !== undefined && markOf(page, line).isHeading === true;
+  return isHeading && wordCount(text) <= LONGEST_HEADING;
+}
+
+// An item of a list or a row of a table is no heading, however short.
+function isMarked({ lines: [line] }: Block, page: Page): boolean {
+  return line !== undefined && markOf(page, line).markdown !== undefined;
 }
 
 function looksLikeSubhead(text: string): boolean {
@@ -191,7 +242,8 @@ function isProse({ text, role }: Block): boolean {
 // The lead stands first, before any photo, and the article goes on behind it.
 function markLead(blocks: Block[]): void {
   const [first, ...others] = blocks;
-  if (!first || first.role !== "body") return;
+  if (blocks.some(({ role }) => role === "lead")) return;
+  if (!first || first.role !== "body" || first.isTold) return;
   const words = wordCount(first.text);
   const goesOn = others.some(({ role }) => role !== "caption");
   if (words >= SHORTEST_LEAD && words <= LONGEST_LEAD && goesOn)

@@ -3,6 +3,7 @@ import type { IntakeArticle, IntakePhoto } from "./article.ts";
 import { isRepeat, type Block } from "./blocks.ts";
 import { readCaption } from "./captions.ts";
 import { splitDateline } from "./dateline.ts";
+import type { LineMarks } from "./line-marks.ts";
 import { isOversized } from "./page.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { readPullQuote, speakerOf } from "./pull-quotes.ts";
@@ -13,9 +14,18 @@ export type Body = Pick<
   "lead" | "dateline" | "body" | "photos" | "subheads" | "pullQuotes"
 >;
 
+/** The body, and the block each of its parts was made of; photos are parts as well. */
+export type BuiltBody = Body & {
+  parts: { markdown: string; blocks: Block[] }[];
+};
+
 /** Builds lead, body, photos, subheads and pull quotes from the blocks, in their order. */
-export function buildBody(blocks: readonly Block[]): Body {
-  const built: Body = {
+export function buildBody(
+  blocks: readonly Block[],
+  marks: LineMarks = {},
+): BuiltBody {
+  const built: BuiltBody = {
+    parts: [],
     lead: null,
     dateline: null,
     body: "",
@@ -23,7 +33,8 @@ export function buildBody(blocks: readonly Block[]): Body {
     subheads: [],
     pullQuotes: [],
   };
-  const parts: string[] = [];
+  const add = (markdown: string, block: Block) =>
+    built.parts.push({ markdown, blocks: [block] });
   let caption: Block | null = null;
   let isFirstText = true;
   for (const block of blocks) {
@@ -53,29 +64,67 @@ export function buildBody(blocks: readonly Block[]): Body {
         } else if (above && completes(above, block, built.photos)) break;
         else {
           built.photos.push(photoFrom(block));
-          parts.push(`![](photo:${built.photos.length})`);
+          add(`![](photo:${built.photos.length})`, block);
         }
         break;
       case "subhead":
         built.subheads.push(text);
-        parts.push(`## ${escapeMarkdown(text)}`);
+        add(`## ${escapeMarkdown(text)}`, block);
         break;
       case "pull-quote":
         built.pullQuotes.push(quoteFrom(text));
-        parts.push(
+        add(
           text
             .split("\n")
             .map((line) => `> ${escapeMarkdown(line)}`)
             .join("\n>\n"),
+          block,
         );
         break;
       case "body":
-        parts.push(escapeMarkdown(text));
+        addText(built, block, text, marks);
         break;
     }
   }
-  built.body = parts.join("\n\n");
+  built.body = built.parts.map(({ markdown }) => markdown).join("\n\n");
   return built;
+}
+
+const LIST = /^ *(?:[-*+]|\d+[.)]) /;
+const TABLE = /^\|/;
+
+// Items of a list and rows of a table stand together; everything else is a paragraph of its own.
+function addText(
+  built: BuiltBody,
+  block: Block,
+  text: string,
+  marks: LineMarks,
+): void {
+  const marked =
+    text === block.text ? marks[numbersOf(block)[0] ?? 0]?.markdown : undefined;
+  const last = built.parts.at(-1);
+  const above = last?.blocks.at(-1);
+  const goesOn =
+    marked !== undefined &&
+    last !== undefined &&
+    above?.role === "body" &&
+    (numbersOf(above).at(-1) ?? 0) + 1 === numbersOf(block)[0] &&
+    [LIST, TABLE].some((kind) => kind.test(marked) && kind.test(last.markdown));
+  if (goesOn) {
+    last.markdown += `\n${marked}`;
+    last.blocks.push(block);
+  } else
+    built.parts.push({
+      markdown: marked ? withTableHead(marked) : escapeMarkdown(text),
+      blocks: [block],
+    });
+}
+
+// Markdown has no table without a rule below its first row.
+function withTableHead(marked: string): string {
+  if (!TABLE.test(marked)) return marked;
+  const columns = marked.split(/(?<!\\)\|/).length - 2;
+  return `${marked}\n|${" --- |".repeat(columns)}`;
 }
 
 function repeatPhoto(photo: IntakePhoto | undefined, block: Block): void {

@@ -5,7 +5,7 @@ import { splitDateline } from "./dateline.ts";
 import { furnitureKind } from "./furniture.ts";
 import { endsSentence, wordCount, type Line } from "./lines.ts";
 import { instantOf, readMetaLine, type MetaLine } from "./meta-line.ts";
-import { mark, openLines, type Page } from "./page.ts";
+import { isOpen, isToldText, linesWith, mark, type Page } from "./page.ts";
 import { isSectionName } from "./section-names.ts";
 import { MASTHEAD } from "./furniture-patterns.ts";
 import { isOfficeName, readTopSignature } from "./bylines.ts";
@@ -26,16 +26,21 @@ const LONGEST_HEAD = 40;
 
 /** Reads headline, section, date and byline from the top of a page and marks those lines. */
 export function readHead(page: Page): Head {
-  const top = openLines(page).slice(0, LONGEST_HEAD);
+  const told = linesWith(page, "headline")[0] ?? null;
+  const top = page.lines
+    .filter((line) => isOpen(page, line))
+    .slice(0, LONGEST_HEAD);
   const dated: Dated[] = [];
   const sections: string[] = [];
   const candidates: Line[] = [];
   let byline: Byline | null = null;
   let source: string | null = null;
-  let headline: Line | null = null;
+  let headline: Line | null = told;
 
   for (const line of top) {
+    if (isToldText(page, line)) break;
     const { text } = line;
+    const isBelowTold = told !== null && line.number > told.number;
     const folded = fold(text);
     const meta = readMetaLine(text);
     const crumbs = readBreadcrumb(text);
@@ -61,21 +66,23 @@ export function readHead(page: Page): Head {
     else if (headline && folded === fold(headline.text))
       mark(page, line, "furniture");
     else {
-      const signed = candidates.length > 0 ? readTopSignature(text) : null;
+      const isBelow = candidates.length > 0 || isBelowTold;
+      const signed = isBelow ? readTopSignature(text) : null;
       if (signed) {
         mark(page, line, signed.byline ? "byline" : "source");
         byline ??= signed.byline;
         source ??= signed.source;
-      } else if (isText(text, candidates.length > 0)) break;
-      else if (headline && !canBeAbove(headline.text)) break;
+      } else if (isText(text, isBelow) || isBelowTold) break;
+      else if (headline && headline !== told && !canBeAbove(headline.text))
+        break;
       else {
         candidates.push(line);
-        headline = line;
+        headline = told ?? line;
       }
     }
   }
 
-  headline = chooseHeadline(candidates, dated) ?? shortOpening(page);
+  headline = told ?? chooseHeadline(candidates, dated) ?? shortOpening(page);
   for (const line of candidates) {
     if (line === headline) mark(page, line, "headline");
     else if (headline && line.number < headline.number) {
@@ -134,8 +141,8 @@ function chooseHeadline(candidates: Line[], dated: Dated[]): Line | null {
 
 // A text that opens with a short sentence and has nothing above it: that sentence is its headline.
 function shortOpening(page: Page): Line | null {
-  const [first, second] = openLines(page);
-  if (!first || !second) return null;
+  const [first, second] = page.lines.filter((line) => isOpen(page, line));
+  if (!first || !second || isToldText(page, first)) return null;
   const isShort = wordCount(first.text) <= 25 && !/[.!?]\s/.test(first.text);
   return isShort && splitDateline(first.text).dateline === null ? first : null;
 }

@@ -1,13 +1,24 @@
 import type { Core } from "@strapi/strapi";
 import { contentTypes } from "@toa-soan/content-types/content-types";
 import type { IntakeOfficial } from "@toa-soan/content-types/intake/article";
+import type {
+  Candidate,
+  Match,
+} from "@toa-soan/content-types/intake/desk-intake";
 import { relateTitles } from "@toa-soan/content-types/intake/title-key";
+import { fold } from "@toa-soan/content-types/vietnamese/fold";
 import { nameKey } from "@toa-soan/content-types/vietnamese/names";
 
-import { createDocument, documentsWith, linesIn } from "./stored.ts";
+import {
+  createDocument,
+  documentsWith,
+  linesIn,
+  MOST_CANDIDATES,
+} from "./stored.ts";
 
 interface StoredOfficial {
   documentId: string;
+  slug: string;
   name: string;
   otherNames: string | null;
   distinction: string | null;
@@ -22,39 +33,92 @@ export class OfficialFinder {
   /** Titles by official, those of the article at hand included. */
   private readonly titles = new Map<string, string[]>();
 
+  /** Made while this article was read. */
+  private readonly made = new Set<string>();
+
   constructor(strapi: Core.Strapi) {
     this.strapi = strapi;
   }
 
+  /** Whom a mention may mean and whom it does mean, `null` for somebody new. Nothing is written. */
+  async look({ name, titleAsWritten }: IntakeOfficial): Promise<Match> {
+    const alike = await this.withWords(name);
+    const namesakes = alike.filter((one) => hasName(one, name));
+    const chosen = await this.choose(namesakes, titleAsWritten);
+    const ordered = [
+      ...alike.filter(({ documentId }) => documentId === chosen),
+      ...namesakes,
+      ...alike.filter((one) => fold(one.name) === fold(name)),
+      ...alike,
+    ];
+    const candidates: Candidate[] = [];
+    for (const one of [...new Set(ordered)].slice(0, MOST_CANDIDATES)) {
+      const titles = await this.titlesOf(one.documentId);
+      candidates.push({
+        documentId: one.documentId,
+        slug: one.slug,
+        label: one.name,
+        details: [
+          ...(one.distinction ? [one.distinction] : []),
+          ...titles.slice(-2).reverse(),
+        ],
+      });
+    }
+    return { candidates, chosen };
+  }
+
+  /**
+   * Makes a person even if the newsroom knows a namesake, except one whom this very article has
+   * made just now and who can be meant.
+   */
+  async make(mentioned: IntakeOfficial): Promise<string> {
+    const namesakes = await this.namesakes(mentioned.name);
+    const own = namesakes.filter(({ documentId }) => this.made.has(documentId));
+    const known = await this.choose(own, mentioned.titleAsWritten);
+    return await this.note(
+      mentioned,
+      known ?? (await this.create(mentioned, namesakes)),
+    );
+  }
+
   /** The documentId of a person, who is made when nobody known can be meant. */
   async find(mentioned: IntakeOfficial): Promise<string> {
-    const { name, titleAsWritten, honorific } = mentioned;
-    const namesakes = await this.namesakes(name);
-    const documentId =
-      (await this.choose(namesakes, titleAsWritten)) ??
-      (
-        await createDocument(this.strapi, "official", {
-          name,
-          honorific,
-          distinction: namesakes.length > 0 ? titleAsWritten : null,
-        })
-      ).documentId;
+    const namesakes = await this.namesakes(mentioned.name);
+    const known = await this.choose(namesakes, mentioned.titleAsWritten);
+    return await this.note(
+      mentioned,
+      known ?? (await this.create(mentioned, namesakes)),
+    );
+  }
+
+  private async create(
+    { name, honorific, titleAsWritten }: IntakeOfficial,
+    namesakes: readonly StoredOfficial[],
+  ): Promise<string> {
+    const { documentId } = await createDocument(this.strapi, "official", {
+      name,
+      honorific,
+      distinction: namesakes.length > 0 ? titleAsWritten : null,
+    });
+    this.made.add(documentId);
+    return documentId;
+  }
+
+  private async note(
+    { titleAsWritten }: IntakeOfficial,
+    documentId: string,
+  ): Promise<string> {
     if (titleAsWritten) (await this.titlesOf(documentId)).push(titleAsWritten);
     return documentId;
   }
 
   private async namesakes(name: string): Promise<StoredOfficial[]> {
-    const candidates = await documentsWith<StoredOfficial>(
-      this.strapi,
-      "official",
-      name,
-    );
-    // Marks count: Hà and Hạ are different people, Hòa and Hoà are one.
-    return candidates.filter((official) =>
-      [official.name, ...linesIn(official.otherNames)].some(
-        (known) => nameKey(known) === nameKey(name),
-      ),
-    );
+    const candidates = await this.withWords(name);
+    return candidates.filter((official) => hasName(official, name));
+  }
+
+  private withWords(name: string): Promise<StoredOfficial[]> {
+    return documentsWith<StoredOfficial>(this.strapi, "official", name);
   }
 
   private async choose(
@@ -95,3 +159,9 @@ export class OfficialFinder {
     return unique;
   }
 }
+
+// Marks count: Hà and Hạ are different people, Hòa and Hoà are one.
+const hasName = (official: StoredOfficial, name: string): boolean =>
+  [official.name, ...linesIn(official.otherNames)].some(
+    (known) => nameKey(known) === nameKey(name),
+  );

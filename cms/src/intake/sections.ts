@@ -19,7 +19,8 @@ export async function sectionFor(
   return made.documentId;
 }
 
-async function sectionNamed(
+/** The section that has a name, `null` when there is none. */
+export async function sectionNamed(
   strapi: Core.Strapi,
   name: string,
 ): Promise<string | null> {
