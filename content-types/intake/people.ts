@@ -1,15 +1,29 @@
 import { EVERYDAY } from "./honorifics.ts";
 import { endsGroup, openGroup, type Group } from "./people-groups.ts";
-import { personAt, type Mention } from "./person-reader.ts";
+import { personAt, type FoundPerson, type Mention } from "./person-reader.ts";
 import { titleHeadLength } from "./title-openings.ts";
 import { endOfTitle } from "./title-phrase.ts";
 import { readable, readWords } from "./word-stream.ts";
 
 /** The people named in a paragraph, with title and honorific as they stand there. */
 export function readPeople(text: string, line: number): Mention[] {
-  const source = readable(text);
+  return findPeople(readable(text)).map(({ mention }) => ({
+    ...mention,
+    line,
+  }));
+}
+
+/** A person and where in a text the words about them begin and end. */
+export type PlacedPerson = {
+  mention: FoundPerson["mention"];
+  start: number;
+  end: number;
+};
+
+/** The people named in a text as it is, in which no glued words are taken apart. */
+export function findPeople(source: string): PlacedPerson[] {
   const words = readWords(source);
-  const mentions: Mention[] = [];
+  const people: PlacedPerson[] = [];
   let group: Group | null = null;
   let at = 0;
   while (at < words.length) {
@@ -22,14 +36,18 @@ export function readPeople(text: string, line: number): Mention[] {
     }
     const found = personAt(words, at, source, group);
     if (found) {
-      mentions.push({ ...found.mention, line });
+      people.push({
+        mention: found.mention,
+        start: words[at]?.index ?? 0,
+        end: words[found.next - 1]?.end ?? 0,
+      });
       at = found.next;
       continue;
     }
     // A title without a name: its words must not be read again as a shorter title of someone.
     at = titleHeadLength(words, at) > 0 ? endOfTitle(words, at) : at + 1;
   }
-  return mentions;
+  return people;
 }
 
 /** Whether a text opens with a person: honorific and name, title and name, or name and title. */
@@ -45,7 +63,10 @@ export function opensWithPerson(text: string): boolean {
 }
 
 /** Whether a mention alone makes an official: an office, or a form of address that implies one. */
-export function isOfficial({ title, honorific }: Mention): boolean {
+export function isOfficial({
+  title,
+  honorific,
+}: Pick<Mention, "title" | "honorific">): boolean {
   if (title !== null) return true;
   return honorific !== null && !EVERYDAY.has(honorific.toLowerCase());
 }

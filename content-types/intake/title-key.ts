@@ -24,7 +24,8 @@ export function officesOf(title: string): string[] {
     .filter(Boolean);
 }
 
-function officeKey(office: string): string {
+/** A single office in the form in which two spellings of it are equal. */
+export function officeKey(office: string): string {
   let key = canonicalTonePlacement(office.toLowerCase()).replace(FORMER, "");
   for (const [short, long] of SHORT_FORMS) key = key.replace(short, long);
   return key.replace(/\s+/g, " ").trim();

@@ -1,3 +1,5 @@
+import type { Span } from "@toa-soan/content-types/titles/join-terms";
+
 import type {
   ArticleCard,
   ArticleLink,
@@ -53,16 +55,6 @@ export interface OfficialView extends OfficialLink {
   biography: string;
   /** Newest first; offices without any date last. */
   tenures: OfficialTenure[];
-}
-
-/** When somebody held an office, as far as is known. */
-export interface Span {
-  startedOn: string | null;
-  endedOn: string | null;
-  /** Known to have ended, though perhaps not when. */
-  isFormer: boolean;
-  /** The days of which it is attested, oldest first. */
-  attestedOn: string[];
 }
 
 /** A span with what stands behind it. */

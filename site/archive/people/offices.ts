@@ -1,4 +1,10 @@
 import type { DocumentOf } from "@toa-soan/content-types/content-types";
+import {
+  inOrderOf,
+  joinTerms,
+  timeOf,
+  type JoinedTerms,
+} from "@toa-soan/content-types/titles/join-terms";
 import { personSortKey } from "@toa-soan/content-types/vietnamese/sort-key";
 
 import type { Reader } from "../reader.ts";
@@ -10,12 +16,6 @@ import type {
   OrganizationLink,
   Tenure,
 } from "./answers.ts";
-import {
-  inOrderOf,
-  joinTerms,
-  timeOf,
-  type JoinedTerms,
-} from "./join-terms.ts";
 
 type Term = DocumentOf["term"];
 
@@ -91,7 +91,10 @@ export function heldBy(
 }
 
 /** What stands behind a span. */
-export function tenureOf(reader: Reader, { span, terms }: JoinedTerms): Tenure {
+export function tenureOf(
+  reader: Reader,
+  { span, terms }: JoinedTerms<Term>,
+): Tenure {
   return {
     ...span,
     notes: [...new Set(terms.flatMap(({ note }) => note ?? []))],
@@ -102,7 +105,7 @@ export function tenureOf(reader: Reader, { span, terms }: JoinedTerms): Tenure {
   };
 }
 
-interface OfficeOfPerson extends JoinedTerms {
+interface OfficeOfPerson extends JoinedTerms<Term> {
   title: string;
   organization: OrganizationLink | null;
   rank: number;

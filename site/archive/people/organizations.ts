@@ -1,11 +1,11 @@
 import type { DocumentOf } from "@toa-soan/content-types/content-types";
+import { inOrderOf } from "@toa-soan/content-types/titles/join-terms";
 
 import type { ArticleCard } from "../answers.ts";
 import { publishedAt } from "../entries.ts";
 import type { Reader } from "../reader.ts";
 import { articleCard, documentView, eventCard } from "../views.ts";
 import type { OrganizationLine, OrganizationView } from "./answers.ts";
-import { inOrderOf } from "./join-terms.ts";
 import { heldBy, organizationLink, positionsOf, tenureOf } from "./offices.ts";
 
 const DOCUMENTS = 10;

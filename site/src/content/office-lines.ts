@@ -2,11 +2,11 @@ import {
   officialPath,
   organizationPath,
 } from "@toa-soan/content-types/addresses";
+import type { Span } from "@toa-soan/content-types/titles/join-terms";
 
 import type {
   Holding,
   OfficeGroup,
-  Span,
 } from "../../archive/people/answers.ts";
 import { capitalized, namedDate } from "../dates.ts";
 import { officeText as words } from "../text/people.ts";

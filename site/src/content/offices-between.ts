@@ -1,3 +1,8 @@
+import {
+  certaintyBetween,
+  type Certainty,
+} from "@toa-soan/content-types/titles/span-certainty";
+
 import type { Holding, OfficeGroup } from "../../archive/people/answers.ts";
 import { officeText as words } from "../text/people.ts";
 import {
@@ -5,7 +10,6 @@ import {
   officeLinesOf,
   type OfficeLines,
 } from "./office-lines.ts";
-import { certaintyBetween, type Certainty } from "./span-certainty.ts";
 
 /** Who held which office at some time between two days, and of whom that is not known. */
 export interface OfficesBetween {

@@ -1,4 +1,4 @@
-import type { Span } from "../../archive/people/answers.ts";
+import type { Span } from "@toa-soan/content-types/titles/join-terms";
 import { peopleText as words } from "../text/people.ts";
 
 /**

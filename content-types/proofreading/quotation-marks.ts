@@ -1,18 +1,27 @@
-import type { Suspect } from "./article.ts";
-import type { Line } from "./lines.ts";
+import type { Fault } from "./fault.ts";
 
 const DOUBLED =
   /(?<![\p{L}\d.,!?…])[\p{L}\d.,!?…]{0,40}(?:""|““|””|"”|”"|“"|"“)/gu;
 
 /** Quotation marks that are doubled, of two kinds in one pair, or without their partner. */
-export function findQuotationFaults({ number, text }: Line): Suspect[] {
-  const found: Suspect[] = [];
-  const add = (fragment: string, reason: string, suggestion: string | null) =>
-    found.push({ line: number, text: fragment, reason, suggestion });
+export function findQuotationFaults(text: string): Fault[] {
+  const found: Fault[] = [];
+  const add = (
+    index: number,
+    fragment: string,
+    reason: string,
+    suggestion: string | null,
+  ) => found.push({ index, text: fragment, reason, suggestion });
+  const addAround = (index: number, reason: string) => {
+    const before = /\S*$/u.exec(text.slice(0, index))?.[0] ?? "";
+    const after = /^\S*/u.exec(text.slice(index))?.[0] ?? "";
+    add(index - before.length, before + after, reason, null);
+  };
 
   const doubled = [...text.matchAll(DOUBLED)];
-  for (const [fragment] of doubled)
+  for (const { 0: fragment, index } of doubled)
     add(
+      index,
       fragment,
       "Dấu ngoặc kép bị lặp.",
       fragment.replace(/["“”]{2}/u, (pair) =>
@@ -26,11 +35,7 @@ export function findQuotationFaults({ number, text }: Line): Suspect[] {
     const mark = match[0];
     if (open === null) {
       if (mark === "”") {
-        add(
-          around(text, match.index),
-          "Dấu đóng ngoặc kép không có dấu mở.",
-          null,
-        );
+        addAround(match.index, "Dấu đóng ngoặc kép không có dấu mở.");
         continue;
       }
       open = { mark, index: match.index };
@@ -39,17 +44,14 @@ export function findQuotationFaults({ number, text }: Line): Suspect[] {
     if (mark === "“") {
       // Quotes inside quotes open anew; of a straight one only the opening is left over.
       if (open.mark === '"')
-        add(
-          around(text, open.index),
-          "Dấu mở ngoặc kép không có dấu đóng.",
-          null,
-        );
+        addAround(open.index, "Dấu mở ngoặc kép không có dấu đóng.");
       open = { mark, index: match.index };
       continue;
     }
     if (open.mark === "“" ? mark === '"' : mark === "”") {
       const fragment = text.slice(open.index, match.index + 1);
       add(
+        open.index,
         fragment,
         "Dấu mở và dấu đóng ngoặc kép không cùng kiểu.",
         `“${fragment.slice(1, -1)}”`,
@@ -57,15 +59,6 @@ export function findQuotationFaults({ number, text }: Line): Suspect[] {
     }
     open = null;
   }
-  if (open) {
-    const fragment = around(text, open.index);
-    add(fragment, "Dấu mở ngoặc kép không có dấu đóng.", null);
-  }
+  if (open) addAround(open.index, "Dấu mở ngoặc kép không có dấu đóng.");
   return found;
-}
-
-function around(text: string, index: number): string {
-  const before = /\S*$/u.exec(text.slice(0, index))?.[0] ?? "";
-  const after = /^\S*/u.exec(text.slice(index))?.[0] ?? "";
-  return before + after;
 }

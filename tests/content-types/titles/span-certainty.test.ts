@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { Span } from "../../../site/archive/people/answers.ts";
-import { certaintyBetween } from "../../../site/src/content/span-certainty.ts";
+import type { Span } from "../../../content-types/titles/join-terms.ts";
+import { certaintyBetween } from "../../../content-types/titles/span-certainty.ts";
 
 const span = (values: Partial<Span>): Span => ({
   startedOn: null,

@@ -1,12 +1,26 @@
-import type { DocumentOf } from "@toa-soan/content-types/content-types";
-import { earliestDay, latestDay } from "@toa-soan/content-types/partial-date";
+import { earliestDay, latestDay } from "../partial-date.ts";
 
-import type { Span } from "./answers.ts";
+/** When somebody held an office, as far as is known. */
+export interface Span {
+  startedOn: string | null;
+  endedOn: string | null;
+  /** Known to have ended, though perhaps not when. */
+  isFormer: boolean;
+  /** The days of which it is attested, oldest first. */
+  attestedOn: string[];
+}
 
-type Term = DocumentOf["term"];
+/** What of a term tells when it was. */
+interface Dated {
+  documentId: string;
+  startedOn: string | null;
+  endedOn: string | null;
+  hasEnded: boolean;
+  attestedOn: string | null;
+}
 
 /** Terms that are told as one, with what is known of them together. */
-export interface JoinedTerms {
+export interface JoinedTerms<Term extends Dated> {
   span: Span;
   /** By the day of which they attest, oldest first. */
   terms: Term[];
@@ -20,7 +34,9 @@ export interface JoinedTerms {
  * @param terms all terms of one person in one office.
  * @returns newest first.
  */
-export function joinTerms(terms: Term[]): JoinedTerms[] {
+export function joinTerms<Term extends Dated>(
+  terms: Term[],
+): JoinedTerms<Term>[] {
   const groups: Term[][] = [];
   const inOrder = terms.toSorted((one, other) =>
     inOrderOf(sortOf(one), sortOf(other)),
@@ -47,22 +63,22 @@ export const inOrderOf = <Value extends string | number>(
   other: Value,
 ) => (one < other ? -1 : one > other ? 1 : 0);
 
-const isDated = ({ startedOn, endedOn }: Term) =>
+const isDated = ({ startedOn, endedOn }: Dated) =>
   startedOn !== null || endedOn !== null;
 
-const sortOf = ({ startedOn, endedOn, attestedOn, documentId }: Term) =>
+const sortOf = ({ startedOn, endedOn, attestedOn, documentId }: Dated) =>
   `${startedOn ?? endedOn ?? attestedOn ?? ""} ${documentId}`;
 
 /** Where a span stands among others; without any date it is the oldest. */
 export const timeOf = ({ startedOn, endedOn, attestedOn }: Span): string =>
   startedOn ?? attestedOn.at(-1) ?? endedOn ?? "";
 
-const byAttestation = (terms: Term[]) =>
+const byAttestation = <Term extends Dated>(terms: Term[]) =>
   terms.toSorted((one, other) =>
     inOrderOf(one.attestedOn ?? "", other.attestedOn ?? ""),
   );
 
-function spanOf(terms: Term[]): Span {
+function spanOf(terms: Dated[]): Span {
   const endedOn = mostPrecise(terms.map((term) => term.endedOn));
   return {
     startedOn: mostPrecise(terms.map((term) => term.startedOn)),
@@ -81,7 +97,7 @@ const mostPrecise = (dates: (string | null)[]) =>
     null,
   );
 
-function isSameTerm(span: Span, { startedOn, endedOn }: Term): boolean {
+function isSameTerm(span: Span, { startedOn, endedOn }: Dated): boolean {
   const starts = compare(span.startedOn, startedOn);
   const ends = compare(span.endedOn, endedOn);
   if (starts === "different" || ends === "different") return false;
@@ -94,7 +110,7 @@ function compare(one: string | null, other: string | null) {
   return one.startsWith(other) || other.startsWith(one) ? "same" : "different";
 }
 
-function liesInside({ startedOn, endedOn }: Span, { attestedOn }: Term) {
+function liesInside({ startedOn, endedOn }: Span, { attestedOn }: Dated) {
   if (attestedOn === null) return false;
   const hasBegun =
     startedOn === null || earliestDay(startedOn) <= latestDay(attestedOn);

@@ -1,23 +1,28 @@
 import { canonicalTonePlacement } from "../vietnamese/tone-placement.ts";
-import type { Suspect } from "./article.ts";
-import type { Line } from "./lines.ts";
-import { MISSPELLINGS, REDUPLICATIONS } from "./suspect-words.ts";
+import type { Fault } from "./fault.ts";
+import { MISSPELLINGS, REDUPLICATIONS } from "./word-lists.ts";
 
 const DOUBLED = /(?<!\p{L})(?<word>\p{L}+) +\k<word>(?!\p{L})/giu;
 
-/** Words that stand twice in a row ("của của") and frequent misspellings. */
-export function findWordFaults({ number, text }: Line): Suspect[] {
-  const found: Suspect[] = [];
+/** Words that stand twice in a row ("của của"), unless they are doubled on purpose. */
+export function findDoubledWords(text: string): Fault[] {
+  const found: Fault[] = [];
   for (const match of text.matchAll(DOUBLED)) {
     const word = match.groups?.word ?? "";
     if (isReduplication(word, match[0])) continue;
     found.push({
-      line: number,
+      index: match.index,
       text: match[0],
       reason: `Chữ “${word}” bị lặp.`,
       suggestion: word,
     });
   }
+  return found;
+}
+
+/** Frequent misspellings of whole phrases. */
+export function findMisspellings(text: string): Fault[] {
+  const found: Fault[] = [];
   const lower = canonicalTonePlacement(text.toLowerCase());
   for (const [wrong, right] of MISSPELLINGS) {
     for (
@@ -31,7 +36,7 @@ export function findWordFaults({ number, text }: Line): Suspect[] {
       if (!isWhole) continue;
       const fragment = text.slice(at, at + wrong.length);
       found.push({
-        line: number,
+        index: at,
         text: fragment,
         reason: `“${fragment}” có lẽ viết sai chính tả.`,
         suggestion: likeCase(right, fragment),

@@ -2,7 +2,7 @@ import { term } from "@toa-soan/content-types/term";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { joinTerms } from "../../../site/archive/people/join-terms.ts";
+import { joinTerms } from "../../../content-types/titles/join-terms.ts";
 
 type Dates = Partial<
   Record<"startedOn" | "endedOn" | "attestedOn", string | null>

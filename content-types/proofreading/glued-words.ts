@@ -1,7 +1,6 @@
 import { isSyllable, splitGlued } from "../vietnamese/syllable.ts";
-import type { Suspect } from "./article.ts";
-import type { Line } from "./lines.ts";
-import { LOAN_WORDS } from "./suspect-words.ts";
+import type { Fault } from "./fault.ts";
+import { LOAN_WORDS } from "./word-lists.ts";
 
 const MARK_BETWEEN =
   /(?<![\p{L}\d])(?<left>[\p{L}\d]{1,40})(?<mark>[.;:,!?…]|\.{3})(?<right>\p{L}[\p{L}\d]*)/gu;
@@ -11,17 +10,17 @@ const NUMBER_AND_WORD =
   /(?<![\p{L}\d.,/-])(?<number>\d{1,15}(?:[.,]\d{1,3}){0,6})(?<word>\p{L}{2,})/gu;
 
 /** Words, numbers and marks that lost the space between them: "cóđồng chí", "5nội dung", "cực.Năng". */
-export function findGluedWords({ number, text }: Line): Suspect[] {
+export function findGluedWords(text: string): Fault[] {
   const plain = text.replace(WEB, (address) => " ".repeat(address.length));
-  const found: Suspect[] = [];
-  for (const [word] of plain.matchAll(
+  const found: Fault[] = [];
+  for (const { 0: word, index } of plain.matchAll(
     /(?<![\p{L}\d])\p{L}{3,}(?![\p{L}\d])/gu,
   )) {
     const parts = splitGlued(word);
     if (!parts || LOAN_WORDS.has(word.toLowerCase()) || isAbbreviation(word))
       continue;
     found.push({
-      line: number,
+      index,
       text: word,
       reason: `“${word}” có lẽ là ${parts.length} chữ viết dính nhau.`,
       suggestion: parts.join(" "),
@@ -32,26 +31,26 @@ export function findGluedWords({ number, text }: Line): Suspect[] {
     if (!/[^ -~]/.test(word) || /^(?:đ|tr|tỷ|đô)$/iu.test(word)) continue;
     if (!isSyllable(word) && !splitGlued(word)) continue;
     found.push({
-      line: number,
+      index: match.index,
       text: match[0],
       reason: "Số và chữ viết dính nhau.",
       suggestion: `${digits} ${word}`,
     });
   }
-  return [...found, ...findGluedMarks(number, plain)];
+  return [...found, ...findGluedMarks(plain)];
 }
 
 function isAbbreviation(word: string): boolean {
   return word === word.toUpperCase() && word.length <= 5;
 }
 
-function findGluedMarks(line: number, text: string): Suspect[] {
-  const found: Suspect[] = [];
+function findGluedMarks(text: string): Fault[] {
+  const found: Fault[] = [];
   for (const match of text.matchAll(MARK_BETWEEN)) {
     const { left = "", mark = "", right = "" } = match.groups ?? {};
     if (!isGlue(left, mark, right)) continue;
     found.push({
-      line,
+      index: match.index,
       text: match[0],
       reason: `Thiếu dấu cách sau dấu “${mark}”.`,
       suggestion: `${left}${mark} ${right}`,
@@ -63,7 +62,7 @@ function findGluedMarks(line: number, text: string): Suspect[] {
     const { left = "", right = "" } = match.groups ?? {};
     if (!isPlainWord(left) || !isPlainWord(right)) continue;
     found.push({
-      line,
+      index: match.index,
       text: match[0],
       reason: "Thiếu dấu cách trước dấu ngoặc.",
       suggestion: `${left} (${right}`,

@@ -1,10 +1,10 @@
 import { fold } from "../vietnamese/fold.ts";
 import { editionFrom } from "../vietnamese/roman.ts";
-import type { Suspect } from "./article.ts";
-import type { Line } from "./lines.ts";
+import type { Passage, PlacedFault } from "./fault.ts";
 
 type Edition = {
-  line: number;
+  passage: number;
+  index: number;
   text: string;
   body: string;
   number: number;
@@ -24,8 +24,12 @@ const EDITION = new RegExp(
  * Editions that contradict each other: one body and one term ("nhiệm kỳ 2020-2025") with two
  * numbers. Roman and Arabic numerals mean the same; another term or another body is no conflict.
  */
-export function findEditionConflicts(lines: readonly Line[]): Suspect[] {
-  const editions = lines.flatMap(readEditions);
+export function findEditionConflicts(
+  passages: readonly Passage[],
+): PlacedFault[] {
+  const editions = passages.flatMap(({ text }, passage) =>
+    readEditions(text, passage),
+  );
   return editions.flatMap((edition) => {
     const rivals = editions.filter(
       (other) =>
@@ -44,12 +48,13 @@ export function findEditionConflicts(lines: readonly Line[]): Suspect[] {
     // The rarer number is the doubtful one; of two equals the later.
     const isDoubtful =
       likes.length < rivals.length ||
-      (likes.length === rivals.length && rival.line < edition.line);
+      (likes.length === rivals.length && rival.passage < edition.passage);
     if (!isDoubtful) return [];
     return {
-      line: edition.line,
+      passage: edition.passage,
+      index: edition.index,
       text: edition.text,
-      reason: `Dòng ${rival.line} viết “${rival.written}” cho cùng nhiệm kỳ ${edition.term}.`,
+      reason: `${passages[rival.passage]?.name ?? "Chỗ khác"} viết “${rival.written}” cho cùng nhiệm kỳ ${edition.term}.`,
       suggestion: edition.text.replace(
         /(?<=(?:lần thứ|khóa|khoá)\s+)(?:[IVXLC]+|\d{1,2})/iu,
         rival.written.split(/\s+/).at(-1) ?? "",
@@ -58,15 +63,17 @@ export function findEditionConflicts(lines: readonly Line[]): Suspect[] {
   });
 }
 
-function readEditions({ number: line, text }: Line): Edition[] {
+function readEditions(text: string, passage: number): Edition[] {
   return [...text.matchAll(EDITION)].flatMap((match) => {
     const group = match.groups ?? {};
     const number = editionFrom(group.number ?? "");
     if (number === null) return [];
     const written = group.edition ?? "";
+    const at = match[0].indexOf(written);
     return {
-      line,
-      text: match[0].slice(match[0].indexOf(written)),
+      passage,
+      index: match.index + at,
+      text: match[0].slice(at),
       body: fold(group.body ?? ""),
       number,
       written,

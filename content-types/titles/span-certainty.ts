@@ -1,6 +1,5 @@
-import { earliestDay, latestDay } from "@toa-soan/content-types/partial-date";
-
-import type { Span } from "../../archive/people/answers.ts";
+import { earliestDay, latestDay } from "../partial-date.ts";
+import type { Span } from "./join-terms.ts";
 
 /**
  * Whether somebody held an office at some time between two days:
