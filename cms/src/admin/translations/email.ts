@@ -1,0 +1,52 @@
+/** The settings of e-mail, by the keys of the email plugin. */
+export const email: Record<string, string> = {
+  "components.Input.error.validation.email": "Email không đúng",
+  link: "Đường dẫn",
+  "Settings.capabilities.feature.dkim": "DKIM",
+  "Settings.capabilities.feature.oauth2": "OAuth2",
+  "Settings.capabilities.feature.pool": "Giữ sẵn kết nối",
+  "Settings.capabilities.feature.rateLimiting": "Giới hạn tốc độ",
+  "Settings.capabilities.feature.requireTLS": "Bắt buộc TLS",
+  "Settings.capabilities.label.authType": "Cách xác thực",
+  "Settings.capabilities.label.encryption": "Mã hóa",
+  "Settings.capabilities.label.features": "Đang bật",
+  "Settings.capabilities.label.poolStatus": "Các kết nối",
+  "Settings.capabilities.label.smtpServer": "Máy chủ SMTP",
+  "Settings.capabilities.poolStatus.active": "Đang dùng",
+  "Settings.capabilities.poolStatus.idle": "Rảnh",
+  "Settings.capabilities.subtitle": "Thiết lập SMTP đang dùng",
+  "Settings.capabilities.title": "Khả năng của dịch vụ",
+  "Settings.email.plugin.button.test-email": "Gửi thử",
+  "Settings.email.plugin.button.verify": "Thử kết nối",
+  "Settings.email.plugin.label.defaultFrom": "Email gửi đi",
+  "Settings.email.plugin.label.defaultReplyTo": "Email nhận trả lời",
+  "Settings.email.plugin.label.provider": "Dịch vụ gửi email",
+  "Settings.email.plugin.label.replyToName": "Tên người nhận trả lời",
+  "Settings.email.plugin.label.senderName": "Tên người gửi",
+  "Settings.email.plugin.label.testAddress": "Email người nhận",
+  "Settings.email.plugin.label.verifyConnection": "Kết nối",
+  "Settings.email.plugin.notification.config.error":
+    "Không đọc được thiết lập email",
+  "Settings.email.plugin.notification.data.loaded": "Đã tải thiết lập email",
+  "Settings.email.plugin.notification.test.error":
+    "Không gửi thử được đến {to}",
+  "Settings.email.plugin.notification.test.success":
+    "Đã gửi thử, hãy xem hộp thư {to}",
+  "Settings.email.plugin.notification.verify.error": "Không kết nối được",
+  "Settings.email.plugin.notification.verify.success": "Đã kết nối được",
+  "Settings.email.plugin.placeholder.defaultFrom":
+    "ví dụ: Tòa soạn <khong-tra-loi@toasoan.vn>",
+  "Settings.email.plugin.placeholder.defaultReplyTo":
+    "ví dụ: Tòa soạn <bandoc@toasoan.vn>",
+  "Settings.email.plugin.placeholder.testAddress": "ví dụ: kythuat@toasoan.vn",
+  "Settings.email.plugin.status.connected": "Đã kết nối",
+  "Settings.email.plugin.status.error": "Lỗi",
+  "Settings.email.plugin.subTitle": "Thử việc gửi email",
+  "Settings.email.plugin.text.configuration":
+    "Thiết lập nằm trong tệp {file}. Đọc thêm: {link}.",
+  "Settings.email.plugin.title": "Thiết lập",
+  "Settings.email.plugin.title.config": "Thiết lập",
+  "Settings.email.plugin.title.test": "Gửi thử",
+  "SettingsNav.link.settings": "Thiết lập",
+  "SettingsNav.section-label": "Email",
+};
