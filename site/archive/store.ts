@@ -151,8 +151,14 @@ export class Store {
   readonly #kept = new Map<TypeName, Map<string, object | null>>();
   readonly #keptImages = new Map<string, StoredImage | null>();
 
-  /** @param file path of the SQLite file; made when missing. */
-  constructor(file: string, options: { readOnly?: boolean } = {}) {
+  /**
+   * @param file path of the SQLite file; made when missing.
+   * @param options.over SQL of what lies over the file's tables for reads.
+   */
+  constructor(
+    file: string,
+    options: { readOnly?: boolean; over?: string } = {},
+  ) {
     this.file = file;
     this.database = new Database(file, { readonly: options.readOnly ?? false });
     this.database.pragma(`cache_size = -${CACHE_KIB}`);
@@ -163,6 +169,7 @@ export class Store {
       this.database.exec(SCHEMA);
       this.database.exec(Gone.schema);
     }
+    if (options.over) this.database.exec(options.over);
     this.gone = new Gone(this.database);
     const prepare = (sql: string) => this.database.prepare(sql);
     /** Of a query for one column, which comes without an object around it. */
@@ -173,23 +180,25 @@ export class Store {
       getAll: prepare(
         "SELECT json, body FROM document WHERE type = ? AND id = ?",
       ),
+      // Writes name the file's own tables: over them may lie what only reads see (draft-store.ts).
       put: prepare(
-        "INSERT INTO document (type, id, json, body) VALUES (?, ?, ?, ?) ON CONFLICT (type, id) DO UPDATE SET json = excluded.json, body = excluded.body",
+        "INSERT INTO main.document (type, id, json, body) VALUES (?, ?, ?, ?) ON CONFLICT (type, id) DO UPDATE SET json = excluded.json, body = excluded.body",
       ),
-      remove: prepare("DELETE FROM document WHERE type = ? AND id = ?"),
+      remove: prepare("DELETE FROM main.document WHERE type = ? AND id = ?"),
       ids: column("SELECT id FROM document WHERE type = ?"),
-      enter: prepare("INSERT OR IGNORE INTO list VALUES (?, ?, ?, ?)"),
+      enter: prepare("INSERT OR IGNORE INTO main.list VALUES (?, ?, ?, ?)"),
       leave: prepare(
-        "DELETE FROM list WHERE name = ? AND key = ? AND sort = ? AND id = ?",
+        "DELETE FROM main.list WHERE name = ? AND key = ? AND sort = ? AND id = ?",
       ),
+      // Over two tables SQLite reads them in order only where the answer holds what it orders by.
       first: column(
-        "SELECT id FROM list WHERE name = ? AND key = ? ORDER BY sort, id LIMIT 1",
+        "SELECT id, sort FROM list WHERE name = ? AND key = ? ORDER BY sort, id LIMIT 1",
       ),
       ascending: column(
-        "SELECT id FROM list WHERE name = ? AND key = ? ORDER BY sort, id LIMIT ?",
+        "SELECT id, sort FROM list WHERE name = ? AND key = ? ORDER BY sort, id LIMIT ?",
       ),
       descending: column(
-        "SELECT id FROM list WHERE name = ? AND key = ? ORDER BY sort DESC, id DESC LIMIT ?",
+        "SELECT id, sort FROM list WHERE name = ? AND key = ? ORDER BY sort DESC, id DESC LIMIT ?",
       ),
       counts: prepare(
         "SELECT sort, COUNT(*) AS count FROM list WHERE name = ? AND key = ? GROUP BY sort ORDER BY sort DESC",
@@ -204,17 +213,17 @@ export class Store {
         "SELECT DISTINCT key, sort FROM list WHERE name = ? ORDER BY sort, key",
       ),
       before: column(
-        "SELECT id FROM list WHERE name = ? AND key = ? AND (sort, id) < (?, ?) ORDER BY sort DESC, id DESC LIMIT 1",
+        "SELECT id, sort FROM list WHERE name = ? AND key = ? AND (sort, id) < (?, ?) ORDER BY sort DESC, id DESC LIMIT 1",
       ),
       after: column(
-        "SELECT id FROM list WHERE name = ? AND key = ? AND (sort, id) > (?, ?) ORDER BY sort, id LIMIT 1",
+        "SELECT id, sort FROM list WHERE name = ? AND key = ? AND (sort, id) > (?, ?) ORDER BY sort, id LIMIT 1",
       ),
       getImage: prepare("SELECT json FROM image WHERE photo = ?"),
-      putImage: prepare("INSERT OR REPLACE INTO image VALUES (?, ?)"),
-      removeImage: prepare("DELETE FROM image WHERE photo = ?"),
+      putImage: prepare("INSERT OR REPLACE INTO main.image VALUES (?, ?)"),
+      removeImage: prepare("DELETE FROM main.image WHERE photo = ?"),
       getFile: prepare("SELECT json FROM file WHERE document = ?"),
-      putFile: prepare("INSERT OR REPLACE INTO file VALUES (?, ?)"),
-      removeFile: prepare("DELETE FROM file WHERE document = ?"),
+      putFile: prepare("INSERT OR REPLACE INTO main.file VALUES (?, ?)"),
+      removeFile: prepare("DELETE FROM main.file WHERE document = ?"),
       getCard: prepare("SELECT json FROM card WHERE owner = ?"),
       putCard: prepare("INSERT OR REPLACE INTO card VALUES (?, ?)"),
       removeCard: prepare("DELETE FROM card WHERE owner = ?"),
