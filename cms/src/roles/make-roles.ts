@@ -34,6 +34,7 @@ interface RoleService {
 interface PermissionService {
   conditionProvider: { register(condition: object): Promise<void> };
   actionProvider: {
+    has(actionId: string): boolean;
     registerMany(actions: object[]): Promise<void>;
     values(): { section: string }[];
   };
@@ -46,9 +47,11 @@ interface ContentTypeService {
   getPermissionsWithNestedFields(actions: object[]): Permission[];
 }
 
-/** Makes the duties known to Strapi's permissions; before its bootstrap. */
+/** Makes the duties known to Strapi's permissions; once in a process. */
 export async function registerDuties(strapi: Core.Strapi): Promise<void> {
-  await permissionsOf(strapi).actionProvider.registerMany(
+  const { actionProvider } = permissionsOf(strapi);
+  if (actionProvider.has(actionOf("approve"))) return;
+  await actionProvider.registerMany(
     Object.entries(DUTIES).map(([duty, displayName]) => ({
       section: "settings",
       category: "Tòa soạn",
