@@ -19,6 +19,7 @@ import { openFlow } from "./flow/flow-routes.ts";
 import { openHome } from "./flow/home-route.ts";
 import { FLOW_TABLES } from "./flow/move-table.ts";
 import { openImport } from "./intake/import-route.ts";
+import { offerAccounts } from "./roles/accounts.ts";
 import { makeRoles, registerDuties } from "./roles/make-roles.ts";
 import { openPublisherState } from "./publisher-state/publisher-routes.ts";
 import { setUploadSettings } from "./upload-settings.ts";
@@ -46,6 +47,7 @@ export default {
     openComments(strapi);
     openFlow(strapi);
     openHome(strapi);
+    offerAccounts(strapi);
     applyDeskRules(strapi, signal);
   },
 
