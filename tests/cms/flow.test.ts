@@ -165,6 +165,14 @@ describe("what a role may not do is refused by the server", () => {
     expect(await stageOf(id)).toBe(before);
   });
 
+  test("an editor may not withdraw what a reporter wrote", async () => {
+    const id = await articleAt("waiting");
+    expect(messageOf(await move(editor, id, "withdraw"))).toMatch(
+      /chỉ người viết bài/,
+    );
+    expect(await stageOf(id)).toBe("waiting");
+  });
+
   test("a reporter may not submit another's article", async () => {
     const id = await articleAt("draft");
     expect((await move(other, id, "submit")).status).toBe(404);
@@ -410,7 +418,7 @@ describe("the moves that are offered", () => {
     ["reporter", "draft", ["submit"]],
     ["reporter", "waiting", ["withdraw"]],
     ["reporter", "approved", []],
-    ["editor", "waiting", ["withdraw", "approve", "sendBack"]],
+    ["editor", "waiting", ["approve", "sendBack"]],
     ["editor", "approved", ["sendBack"]],
     ["editor", "published", ["sendBack"]],
     ["managingEditor", "approved", ["sendBack", "publish"]],

@@ -23,7 +23,7 @@ interface MoveButtonsProps {
 const VARIANTS = {
   submit: "default",
   withdraw: "tertiary",
-  approve: "success-light",
+  approve: "default",
   sendBack: "tertiary",
   publish: "default",
   unpublish: "danger-light",

@@ -17,7 +17,7 @@ export function StageBadge({ stage: stored }: { stage: unknown }) {
     <Badge
       backgroundColor={background}
       textColor={text}
-      style={{ textTransform: "none", whiteSpace: "nowrap" }}
+      style={{ whiteSpace: "nowrap" }}
     >
       {STAGES[stage]}
     </Badge>

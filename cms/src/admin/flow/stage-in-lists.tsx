@@ -1,4 +1,8 @@
-import { SingleSelect, SingleSelectOption } from "@strapi/design-system";
+import {
+  SingleSelect,
+  SingleSelectOption,
+  Typography,
+} from "@strapi/design-system";
 import { useField } from "@strapi/strapi/admin";
 import { STAGES } from "@toa-soan/content-types/stages";
 import { writeVietnameseTime } from "@toa-soan/content-types/vietnamese/clock-entry";
@@ -67,7 +71,11 @@ export const stageFilter = (filters: Filters): Filters => ({
 
 function timeOf(row: Row, { name }: Header): ReactNode {
   const instant = row[name];
-  return typeof instant === "string" ? writeVietnameseTime(instant) : "-";
+  return (
+    <Typography textColor="neutral800" style={{ whiteSpace: "nowrap" }}>
+      {typeof instant === "string" ? writeVietnameseTime(instant) : "-"}
+    </Typography>
+  );
 }
 
 function StageFilter({ name }: { name: string }) {
