@@ -4,6 +4,7 @@ import type { FlowState } from "@toa-soan/content-types/flow-state";
 import { person, type Person } from "../newsroom/desk-people.ts";
 import { Content } from "../newsroom/make-content.ts";
 import { startCms, type Cms, type StartedCms } from "../newsroom/start-cms.ts";
+import { describeFlow } from "./flow-on-any-database.ts";
 
 let started: StartedCms;
 let cms: Cms;
@@ -429,4 +430,8 @@ describe("the moves that are offered", () => {
     const id = await articleAt(stage);
     expect((await flowOf(id, who)).moves).toEqual(expected);
   });
+});
+
+describe("on SQLite", () => {
+  describeFlow(() => ({ cms, content }));
 });
