@@ -26,6 +26,8 @@ export interface Move {
   from: readonly Stage[];
   /** Without it whoever may change the article may take the step. */
   duty?: Duty;
+  /** Only who wrote the article may take it. */
+  byWriter?: true;
   /** The step asks for a note that says why. */
   needsNote?: true;
   to: Stage;
@@ -42,6 +44,7 @@ export const MOVES = {
     label: "Rút về viết tiếp",
     done: "rút về viết tiếp",
     from: ["waiting"],
+    byWriter: true,
     to: "draft",
   },
   approve: {

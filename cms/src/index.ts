@@ -28,6 +28,7 @@ import { FLOW_TABLES } from "./flow/move-table.ts";
 import { openPhotos } from "./photos/photo-routes.ts";
 import { openIntakeDesk } from "./intake/desk/intake-routes.ts";
 import { openImport } from "./intake/import-route.ts";
+import { offerAccounts } from "./roles/accounts.ts";
 import { makeRoles, registerDuties } from "./roles/make-roles.ts";
 import { openPublisherState } from "./publisher-state/publisher-routes.ts";
 import { setUploadSettings } from "./upload-settings.ts";
@@ -66,6 +67,7 @@ export default {
     openAudit(strapi);
     watchSettings(strapi);
     watchSignIns(strapi);
+    offerAccounts(strapi);
     applyDeskRules(strapi, signal);
   },
 

@@ -17,9 +17,13 @@ export type OpenCms = Awaited<
  * Runs the CMS in this process, without its web server, so that every rule of the desk applies to
  * what is written. It finds its settings in the environment.
  */
-export const openCms = (): Promise<OpenCms> =>
-  createStrapi({
+export function openCms(): Promise<OpenCms> {
+  const strapi = createStrapi({
     appDir: CMS,
     distDir: join(CMS, "dist"),
     serveAdminPanel: false,
-  }).load();
+  });
+  // What it says of itself is nothing that whoever typed the command asked for.
+  strapi.log.level = "error";
+  return strapi.load();
+}

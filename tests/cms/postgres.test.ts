@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 
 import { Content } from "../newsroom/make-content.ts";
 import { startCms, type StartedCms } from "../newsroom/start-cms.ts";
+import { describeFlow } from "./flow-on-any-database.ts";
 import { describeSuggestRelated } from "./suggest-related.ts";
 import { describeWhatIsPublic } from "./what-is-public.ts";
 
@@ -48,6 +49,7 @@ afterAll(async () => {
 describe("on PostgreSQL", () => {
   describeWhatIsPublic(() => ({ cms: started.cms, content }));
   describeSuggestRelated(() => ({ cms: started.cms, content }));
+  describeFlow(() => ({ cms: started.cms, content }));
 });
 
 async function freePort(): Promise<number> {

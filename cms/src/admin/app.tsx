@@ -1,12 +1,17 @@
 import type { StrapiApp } from "@strapi/strapi/admin";
 
 import { registerChoice } from "./choice/register-choice";
+import { registerFlow } from "./flow/register-flow";
 import { hidePromotion } from "./hide-promotion";
+import { registerHome } from "./home/register-home";
 import {
   registerPublisherWidget,
   registerReleasePanel,
 } from "./publisher/register-publisher";
 import { vi } from "./translations/vi";
+import { registerVietnamTime } from "./vietnam-time/register-vietnam-time";
+
+let startFlow: ReturnType<typeof registerFlow>;
 
 export default {
   config: {
@@ -17,11 +22,15 @@ export default {
   },
   register(app: StrapiApp) {
     registerChoice(app);
+    registerVietnamTime(app);
     registerPublisherWidget(app);
+    registerHome(app);
+    startFlow = registerFlow(app);
     hidePromotion(app);
   },
-  bootstrap(app: Pick<StrapiApp, "getPlugin">) {
+  bootstrap(app: Pick<StrapiApp, "getPlugin" | "registerHook">) {
     registerReleasePanel(app);
+    startFlow(app);
     // Somebody who has not chosen a language reads Vietnamese.
     if (!localStorage.getItem("strapi-admin-language"))
       localStorage.setItem("strapi-admin-language", "vi");

@@ -39,24 +39,29 @@ async function runSchedule(strapi: Core.Strapi, now: Date): Promise<void> {
       });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      strapi.log.error(
-        `Không đăng hoặc gỡ được bài hẹn giờ (${documentId}). ${reason} Sửa bài; lịch hẹn còn nguyên và được thử lại sau một phút.`,
-      );
-      await tellEditors(strapi, documentId, reason);
+      // Once for each reason: it is tried again every minute.
+      if (await tellEditors(strapi, documentId, reason))
+        strapi.log.error(
+          `Không đăng hoặc gỡ được bài hẹn giờ (${documentId}). ${reason} Sửa bài; lịch hẹn còn nguyên và được thử lại sau một phút.`,
+        );
     }
   }
 }
 
-/** The home page and the article's own page say it until it is mended. */
+/**
+ * The home page and the article's own page say it until it is mended.
+ *
+ * @returns whether it is news.
+ */
 async function tellEditors(
   strapi: Core.Strapi,
   documentId: string,
   reason: string,
-): Promise<void> {
-  await strapi.db.transaction(async ({ trx }) => {
+): Promise<boolean> {
+  return strapi.db.transaction(async ({ trx }) => {
     await takeWriteTurn(strapi, trx);
     const draft = await draftOf(strapi, documentId);
-    if (draft) await recordOverdue(strapi, draft, reason);
+    return draft !== null && recordOverdue(strapi, draft, reason);
   });
 }
 

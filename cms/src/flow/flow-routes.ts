@@ -94,8 +94,7 @@ async function tell(
   const mayEditNow = await mayEdit(strapi, user, draft);
   const moves: MoveName[] = [];
   for (const name of movesFrom(stage, isPublic)) {
-    const { duty }: Move = MOVES[name];
-    if (duty ? await mayDo(strapi, user, duty) : mayEditNow) moves.push(name);
+    if (await mayTake(strapi, user, draft, name)) moves.push(name);
   }
   const state: FlowState = {
     stage,
@@ -162,16 +161,15 @@ async function check(
   name: MoveName,
   note: string,
 ): Promise<void> {
-  const { label, duty, needsNote }: Move = MOVES[name];
+  const { label, duty, byWriter, needsNote }: Move = MOVES[name];
   const refused = `Không bấm được “${label}” với ${quoted(draft.headline)}`;
-  const allowed = duty
-    ? await mayDo(strapi, user, duty)
-    : await mayEdit(strapi, user, draft);
-  if (!allowed)
+  if (!(await mayTake(strapi, user, draft, name)))
     throw new DeskError(
       duty
         ? `${refused}: vai trò của bạn không có quyền “${DUTIES[duty]}”. Nhờ ${duty === "approve" ? "Biên tập viên hoặc Thư ký tòa soạn" : "Thư ký tòa soạn"}; bài không đổi.`
-        : `${refused}: bài không phải của bạn, hoặc đã duyệt. Nhờ Biên tập viên; bài không đổi.`,
+        : byWriter
+          ? `${refused}: chỉ người viết bài rút về được. Dùng “${MOVES.sendBack.label}” nếu bài cần viết lại; bài không đổi.`
+          : `${refused}: bài không phải của bạn, hoặc đã duyệt. Nhờ Biên tập viên; bài không đổi.`,
     );
   const isPublic = await isPublished(strapi, draft.documentId);
   if (!movesFrom(draft.stage, isPublic).includes(name))
@@ -182,6 +180,18 @@ async function check(
     throw new DeskError(
       `${refused}: chưa ghi lý do. Viết vào ô “Ghi chú” cần sửa điều gì rồi bấm lại; bài không đổi.`,
     );
+}
+
+async function mayTake(
+  strapi: Core.Strapi,
+  user: User,
+  draft: Draft,
+  name: MoveName,
+): Promise<boolean> {
+  const { duty, byWriter }: Move = MOVES[name];
+  if (duty) return mayDo(strapi, user, duty);
+  if (byWriter) return draft.createdBy?.id === user.id;
+  return mayEdit(strapi, user, draft);
 }
 
 const instant = (time: string | null) =>

@@ -3,15 +3,19 @@ import type { Core } from "@strapi/strapi";
 import type { Draft } from "./article-rows.ts";
 import { movesOf, recordMove } from "./moves.ts";
 
-/** Keeps why the schedule could not do what was due, once for each reason. */
+/**
+ * Keeps why the schedule could not do what was due, once for each reason.
+ *
+ * @returns whether the reason is a new one.
+ */
 export async function recordOverdue(
   strapi: Core.Strapi,
   draft: Draft,
   reason: string,
-): Promise<void> {
+): Promise<boolean> {
   const { documentId, stage } = draft;
   const [last] = await movesOf(strapi, documentId, 1);
-  if (last?.event === "refused" && last.note === reason) return;
+  if (last?.event === "refused" && last.note === reason) return false;
   await recordMove(strapi, {
     documentId,
     event: "refused",
@@ -20,6 +24,7 @@ export async function recordOverdue(
     user: null,
     note: reason,
   });
+  return true;
 }
 
 /** Why what was due was not done, `null` when nothing is overdue. */

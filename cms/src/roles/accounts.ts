@@ -1,6 +1,11 @@
 import { randomBytes } from "node:crypto";
 
 import type { Core } from "@strapi/strapi";
+import type {
+  Account,
+  Accounts,
+  NewAccount,
+} from "@toa-soan/content-types/accounts";
 import { ROLES, type RoleName } from "@toa-soan/content-types/roles";
 
 import { nameOf } from "./user.ts";
@@ -19,16 +24,21 @@ interface UserService {
   updateById(id: number, user: object): Promise<unknown>;
 }
 
-/** An account as the list shows it. */
-export interface Account {
-  email: string;
-  name: string;
-  roles: string[];
-  isActive: boolean;
+/** Lets `npm run user` find the accounts, in a process of its own. */
+export function offerAccounts(strapi: Core.Strapi): void {
+  const accounts: Accounts = {
+    list: () => listAccounts(strapi),
+    add: (account) => addAccount(strapi, account),
+    changeRole: (email, role) => changeRole(strapi, email, role),
+    changePassword: (email, password) =>
+      changePassword(strapi, email, password),
+    setActive: (email, isActive) => setActive(strapi, email, isActive),
+  };
+  strapi.add("newsroom-accounts", () => accounts);
 }
 
 /** Everybody who has an account, by role and name. */
-export async function listAccounts(strapi: Core.Strapi): Promise<Account[]> {
+async function listAccounts(strapi: Core.Strapi): Promise<Account[]> {
   const users = (await strapi.db.query("admin::user").findMany({
     populate: ["roles"],
     orderBy: { id: "asc" },
@@ -48,14 +58,9 @@ export async function listAccounts(strapi: Core.Strapi): Promise<Account[]> {
  * @returns the password, when it was made.
  * @throws Error with one Vietnamese line.
  */
-export async function addAccount(
+async function addAccount(
   strapi: Core.Strapi,
-  {
-    email,
-    name,
-    role,
-    password,
-  }: { email: string; name: string; role: RoleName; password: string | null },
+  { email, name, role, password }: NewAccount,
 ): Promise<string | null> {
   const address = email.trim().toLowerCase();
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address))
@@ -88,7 +93,7 @@ export async function addAccount(
 }
 
 /** @throws Error when nobody has the address, or nobody would be left to administer. */
-export async function changeRole(
+async function changeRole(
   strapi: Core.Strapi,
   email: string,
   role: RoleName,
@@ -106,7 +111,7 @@ export async function changeRole(
  * @param password made when it is `null`.
  * @returns the password, when it was made.
  */
-export async function changePassword(
+async function changePassword(
   strapi: Core.Strapi,
   email: string,
   password: string | null,
@@ -120,7 +125,7 @@ export async function changePassword(
 }
 
 /** Shuts an account, or opens it again. What the person wrote stays theirs. */
-export async function setActive(
+async function setActive(
   strapi: Core.Strapi,
   email: string,
   isActive: boolean,

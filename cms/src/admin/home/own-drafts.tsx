@@ -1,0 +1,37 @@
+import { writeVietnameseTime } from "@toa-soan/content-types/vietnamese/clock-entry";
+
+import { numberOf } from "../publisher/figures.ts";
+import {
+  AllOf,
+  ArticleItem,
+  Detail,
+  HomeBox,
+  Items,
+  listAt,
+} from "./home-box.tsx";
+
+/** The drafts of whoever looks. */
+export function OwnDrafts() {
+  return (
+    <HomeBox>
+      {({ drafts: { count, articles } }) => (
+        <>
+          <Items empty="Bạn chưa có bài nháp nào. Bấm “Bài viết” ở trình quản lý nội dung để viết bài mới.">
+            {articles.map(({ documentId, headline, at }) => (
+              <ArticleItem
+                key={documentId}
+                documentId={documentId}
+                headline={headline}
+              >
+                <Detail>Sửa lần cuối {writeVietnameseTime(at)}</Detail>
+              </ArticleItem>
+            ))}
+          </Items>
+          <AllOf count={count} shown={articles.length} to={listAt("draft")}>
+            {`Xem cả ${numberOf(count)} bài nháp`}
+          </AllOf>
+        </>
+      )}
+    </HomeBox>
+  );
+}
