@@ -1,7 +1,9 @@
 import type { StrapiApp } from "@strapi/strapi/admin";
 
+import { registerAudit } from "./audit/register-audit";
 import { registerChoice } from "./choice/register-choice";
 import { hidePromotion } from "./hide-promotion";
+import { registerHistory } from "./history/register-history";
 import {
   registerPublisherWidget,
   registerReleasePanel,
@@ -20,8 +22,10 @@ export default {
     registerPublisherWidget(app);
     hidePromotion(app);
   },
-  bootstrap(app: Pick<StrapiApp, "getPlugin">) {
+  bootstrap(app: Pick<StrapiApp, "getPlugin" | "addMenuLink">) {
     registerReleasePanel(app);
+    registerHistory(app);
+    registerAudit(app);
     // Somebody who has not chosen a language reads Vietnamese.
     if (!localStorage.getItem("strapi-admin-language"))
       localStorage.setItem("strapi-admin-language", "vi");
