@@ -3,6 +3,7 @@ import {
   Button,
   Field,
   Flex,
+  Link,
   Loader,
   SearchForm,
   Searchbar,
@@ -18,7 +19,8 @@ import { readPartialDate } from "@toa-soan/content-types/partial-date";
 import { actionOf } from "@toa-soan/content-types/roles";
 import { TYPE_NAMES } from "@toa-soan/content-types/type-name";
 import { useState } from "react";
-import { Link } from "react-router-dom";
+import { Link as RouterLink } from "react-router-dom";
+import { styled } from "styled-components";
 
 import { timeOf } from "../publisher/figures.ts";
 import { useAudit, type AuditFilters } from "./use-audit.ts";
@@ -124,18 +126,20 @@ function Filters({
 }) {
   return (
     <Flex gap={3} wrap="wrap" alignItems="flex-end" paddingBottom={4}>
-      <SearchForm onSubmit={(event) => event.preventDefault()}>
-        <Searchbar
-          name="words"
-          placeholder="Tìm theo người, việc, tên bài, không cần gõ dấu"
-          value={filters.words}
-          onChange={(event) => set({ words: event.target.value })}
-          onClear={() => set({ words: "" })}
-          clearLabel="Xóa ô tìm"
-        >
-          Tìm trong nhật ký
-        </Searchbar>
-      </SearchForm>
+      <Search>
+        <SearchForm onSubmit={(event) => event.preventDefault()}>
+          <Searchbar
+            name="words"
+            placeholder="Tìm theo người, việc, tên bài, không cần gõ dấu"
+            value={filters.words}
+            onChange={(event) => set({ words: event.target.value })}
+            onClear={() => set({ words: "" })}
+            clearLabel="Xóa ô tìm"
+          >
+            Tìm trong nhật ký
+          </Searchbar>
+        </SearchForm>
+      </Search>
       <SingleSelect
         aria-label="Việc"
         value={filters.action}
@@ -185,9 +189,10 @@ function Day({
 }
 
 function Row({ entry }: { entry: AuditEntry }) {
-  const { at, who, action, type, documentId, title, detail, address } = entry;
+  const { at, who, action, type, documentId, title, detail, address, isThere } =
+    entry;
   const name = TYPE_NAMES.find((each) => each === type);
-  const isThere = name && documentId && action !== "delete";
+
   return (
     <Flex
       tag="li"
@@ -212,8 +217,9 @@ function Row({ entry }: { entry: AuditEntry }) {
           {title && (
             <>
               {" “"}
-              {isThere ? (
+              {name && documentId && isThere ? (
                 <Link
+                  tag={RouterLink}
                   to={`/content-manager/collection-types/${contentTypes[name].uid}/${documentId}`}
                 >
                   {title}
@@ -234,3 +240,8 @@ function Row({ entry }: { entry: AuditEntry }) {
     </Flex>
   );
 }
+
+const Search = styled.div`
+  flex: 0 1 42rem;
+  min-width: 0;
+`;

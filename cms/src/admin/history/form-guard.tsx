@@ -2,6 +2,7 @@ import { Button, Flex, Typography } from "@strapi/design-system";
 import {
   unstable_useContentManagerContext as useContentManagerContext,
   useAuth,
+  useIsDesktop,
   useNotification,
 } from "@strapi/strapi/admin";
 import type { Stale } from "@toa-soan/content-types/history";
@@ -38,6 +39,7 @@ export function FormGuard() {
   };
   const place = usePlace();
   const userId = useAuth("FormGuard", ({ user }) => user?.id);
+  const isDesktop = useIsDesktop();
   const { toggleNotification } = useNotification();
   const [takeNewest] = useTakeNewest();
   const revision = form.initialValues["revision"];
@@ -87,7 +89,7 @@ export function FormGuard() {
 
   return (
     <>
-      {others.length > 0 && (
+      {others.length > 0 && (isDesktop || !stale) && (
         <Notice tone="neutral">
           {others
             .map(({ name, isMe }) => (isMe ? "Bạn, ở cửa sổ khác," : name))

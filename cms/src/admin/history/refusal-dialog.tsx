@@ -74,7 +74,7 @@ export function RefusalDialog({
           </Flex>
         </Modal.Body>
         <Modal.Footer>
-          <Flex gap={2} wrap="wrap">
+          <Flex gap={2} wrap="wrap" justifyContent="flex-end" width="100%">
             <Modal.Close>
               <Button variant="tertiary">Để sau</Button>
             </Modal.Close>
@@ -85,8 +85,6 @@ export function RefusalDialog({
             >
               {isCopied ? "Đã chép" : "Chép chữ của tôi"}
             </Button>
-          </Flex>
-          <Flex gap={2} wrap="wrap">
             <Button variant="secondary" onClick={onTakeNewest}>
               Lấy bản mới
             </Button>

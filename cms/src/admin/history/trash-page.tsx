@@ -22,6 +22,7 @@ import {
   type Deleted,
 } from "@toa-soan/content-types/history";
 import { TYPE_NAMES, type TypeName } from "@toa-soan/content-types/type-name";
+import { styled } from "styled-components";
 import { useCallback, useEffect, useState } from "react";
 
 import { timeOf } from "../publisher/figures.ts";
@@ -42,18 +43,20 @@ export function TrashPage() {
         />
         <Layouts.Content>
           <Flex gap={3} wrap="wrap" paddingBottom={4}>
-            <SearchForm onSubmit={(event) => event.preventDefault()}>
-              <Searchbar
-                name="words"
-                placeholder="Tìm theo tên, không cần gõ dấu"
-                value={words}
-                onChange={(event) => setWords(event.target.value)}
-                onClear={() => setWords("")}
-                clearLabel="Xóa ô tìm"
-              >
-                Tìm trong thùng rác
-              </Searchbar>
-            </SearchForm>
+            <Search>
+              <SearchForm onSubmit={(event) => event.preventDefault()}>
+                <Searchbar
+                  name="words"
+                  placeholder="Tìm theo tên, không cần gõ dấu"
+                  value={words}
+                  onChange={(event) => setWords(event.target.value)}
+                  onClear={() => setWords("")}
+                  clearLabel="Xóa ô tìm"
+                >
+                  Tìm trong thùng rác
+                </Searchbar>
+              </SearchForm>
+            </Search>
             <SingleSelect
               aria-label="Loại"
               value={type}
@@ -222,3 +225,8 @@ function useTrash(words: string, type: string) {
 const messageOf = (error: unknown): string =>
   (error as { response?: { data?: { error?: { message?: string } } } }).response
     ?.data?.error?.message ?? "Không đưa trở lại được. Thử lại sau.";
+
+const Search = styled.div`
+  flex: 0 1 42rem;
+  min-width: 0;
+`;

@@ -1,6 +1,6 @@
 import { useFetchClient } from "@strapi/strapi/admin";
 import { presence, type Presence } from "@toa-soan/content-types/history";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 
 import type { Place } from "./history-api.ts";
 
@@ -61,10 +61,15 @@ export function usePresence(place: Place | null, revision: unknown): Presence {
   return known;
 }
 
-/** A name for this window that no other has. */
+const NAME_KEY = "newsroom-window";
+
+/** A name for this window that no other has and that stays when the page is loaded again. */
 function useWindowName(): string {
-  const name = useRef("");
-  if (!name.current)
-    name.current = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
-  return name.current;
+  const [name] = useState(
+    () =>
+      sessionStorage.getItem(NAME_KEY) ??
+      `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`,
+  );
+  useEffect(() => sessionStorage.setItem(NAME_KEY, name), [name]);
+  return name;
 }
