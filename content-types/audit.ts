@@ -33,6 +33,8 @@ const auditEntry = z.object({
   /** Name of a content type, where a document is concerned. */
   type: z.string().nullable(),
   documentId: z.string().nullable(),
+  /** The document can be opened. */
+  isThere: z.boolean(),
   title: z.string(),
   detail: z.string(),
   /** Network address. */

@@ -228,15 +228,12 @@ export const hiddenKey = (label: string, hint: string) =>
     hidden: true,
   });
 
-/**
- * How often a document was saved. Forms get it and send it back whatever the role may see: that is
- * what Strapi does with attributes that are not `visible`.
- */
+/** How often a document was saved. Forms get it with the document and send it back. */
 export const saveCount = (label: string, hint: string) =>
   field(
     label,
     hint,
-    { type: "integer", default: 0, private: true, visible: false },
+    { type: "integer", default: 0, private: true },
     z.number().int(),
     { hidden: true },
   );

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe } from "vitest";
 
 import { startCms, type Cms, type StartedCms } from "../newsroom/start-cms.ts";
 import { describeHistory } from "./history.ts";

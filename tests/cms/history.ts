@@ -219,9 +219,7 @@ export function describeHistory(cmsOf: () => Cms): void {
     const { documentId } = await content().article("So sánh", { photos: ids });
     await cmsOf().update("article", documentId, {
       photos: { set: [...ids].reverse().map((id) => ({ documentId: id })) },
-      mentions: [
-        { official: official.documentId, titleAsWritten: "Chủ tịch" },
-      ],
+      mentions: [{ official: official.documentId, titleAsWritten: "Chủ tịch" }],
     });
     const { fields } = await ask<{ fields: Compared[] }>(
       `/history/article/${documentId}/2`,

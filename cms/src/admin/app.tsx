@@ -1,9 +1,11 @@
 import type { StrapiApp } from "@strapi/strapi/admin";
 
+import { registerAudit } from "./audit/register-audit";
 import { registerChoice } from "./choice/register-choice";
 import { registerFlow } from "./flow/register-flow";
 import { hidePromotion } from "./hide-promotion";
 import { registerHome } from "./home/register-home";
+import { registerHistory } from "./history/register-history";
 import {
   registerPublisherWidget,
   registerReleasePanel,
@@ -31,6 +33,10 @@ export default {
   bootstrap(app: Pick<StrapiApp, "getPlugin" | "registerHook">) {
     registerReleasePanel(app);
     startFlow(app);
+  bootstrap(app: Pick<StrapiApp, "getPlugin" | "addMenuLink">) {
+    registerReleasePanel(app);
+    registerHistory(app);
+    registerAudit(app);
     // Somebody who has not chosen a language reads Vietnamese.
     if (!localStorage.getItem("strapi-admin-language"))
       localStorage.setItem("strapi-admin-language", "vi");

@@ -1,7 +1,10 @@
 import type { Core } from "@strapi/strapi";
 import type { AuditEntry } from "@toa-soan/content-types/audit";
+import { contentTypes } from "@toa-soan/content-types/content-types";
+import { TYPE_NAMES } from "@toa-soan/content-types/type-name";
 import { fold } from "@toa-soan/content-types/vietnamese/fold";
 
+import { inChunks } from "../hidden-tables.ts";
 import { AUDIT } from "./audit-table.ts";
 
 /** What is looked for in the audit log; without anything, all of it. */
@@ -41,9 +44,32 @@ export async function readAudit(
       "detail",
       "address",
     );
+  const there = await present(strapi, found);
   return found.map(({ document_id, at, ...row }) => ({
-    ...(row as Omit<AuditEntry, "at" | "documentId">),
+    ...(row as Omit<AuditEntry, "at" | "documentId" | "isThere">),
     documentId: document_id as string | null,
+    isThere: there.has(String(document_id)),
     at: new Date(at as string | number | Date).toISOString(),
   }));
+}
+
+/** Those of the documents named that were not deleted. */
+async function present(
+  strapi: Core.Strapi,
+  found: Record<string, unknown>[],
+): Promise<Set<string>> {
+  const there = new Set<string>();
+  for (const name of TYPE_NAMES) {
+    const ids = found
+      .filter(({ type }) => type === name)
+      .map(({ document_id }) => String(document_id));
+    for (const chunk of inChunks(new Set(ids))) {
+      const rows = (await strapi.db.query(contentTypes[name].uid).findMany({
+        select: ["documentId"],
+        where: { documentId: { $in: chunk } },
+      })) as { documentId: string }[];
+      for (const { documentId } of rows) there.add(documentId);
+    }
+  }
+  return there;
 }

@@ -1,0 +1,120 @@
+import { adminApi } from "@strapi/strapi/admin";
+import {
+  stale as staleSchema,
+  type Stale,
+} from "@toa-soan/content-types/history";
+
+/** A save that was refused because somebody saved since the form was opened. */
+export interface Refusal {
+  model: string;
+  documentId: string | undefined;
+  stale: Stale;
+}
+
+type Listener = (refusal: Refusal) => void;
+
+const listeners = new Set<Listener>();
+
+/** Tells of refused saves; answers how to stop that. */
+export function onRefusal(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+interface SaveArguments {
+  collectionType: string;
+  model: string;
+  documentId?: string;
+  params?: object;
+  data: Record<string, unknown>;
+}
+
+interface Answered {
+  data: { data: { revision?: number } };
+}
+
+interface Lifecycle {
+  dispatch: (action: unknown) => unknown;
+  queryFulfilled: Promise<Answered>;
+}
+
+/** What Redux Toolkit keeps of a mutation, as far as it is changed here. */
+interface Definition {
+  invalidatesTags: (
+    result: unknown,
+    error: unknown,
+    ...rest: unknown[]
+  ) => unknown[];
+  onQueryStarted?: (asked: SaveArguments, api: Lifecycle) => Promise<void>;
+}
+
+interface Enhanceable {
+  enhanceEndpoints(change: {
+    endpoints: Record<string, (definition: Definition) => void>;
+  }): void;
+  util: {
+    updateQueryData(
+      endpoint: string,
+      asked: object,
+      change: (draft: { data: Record<string, unknown> }) => void,
+    ): unknown;
+  };
+}
+
+/**
+ * Makes a refused save leave the form alone. Strapi's content manager shows what is being saved as
+ * if it were saved, takes that back on a refusal and loads the document anew: each of the three
+ * empties what was typed. Here it is shown only after it was saved.
+ */
+export function keepFormsOnRefusal(): void {
+  const api = adminApi as unknown as Enhanceable;
+  const quietOnError = (definition: Definition) => {
+    const { invalidatesTags } = definition;
+    definition.invalidatesTags = (result, error, ...rest) =>
+      error ? [] : invalidatesTags(result, error, ...rest);
+  };
+  api.enhanceEndpoints({
+    endpoints: {
+      updateDocument(definition) {
+        quietOnError(definition);
+        definition.onQueryStarted = async (
+          { data, ...asked },
+          { dispatch, queryFulfilled },
+        ) => {
+          try {
+            const { data: answer } = await queryFulfilled;
+            const { revision } = answer.data;
+            dispatch(
+              api.util.updateQueryData("getDocument", asked, (draft) => {
+                Object.assign(draft.data, data, { revision });
+              }),
+            );
+          } catch (error) {
+            tell(asked, error);
+          }
+        };
+      },
+      publishDocument(definition) {
+        quietOnError(definition);
+        definition.onQueryStarted = async (asked, { queryFulfilled }) => {
+          try {
+            await queryFulfilled;
+          } catch (error) {
+            tell(asked, error);
+          }
+        };
+      },
+    },
+  });
+}
+
+function tell(
+  { model, documentId }: Omit<SaveArguments, "data">,
+  rejected: unknown,
+): void {
+  const { error } = rejected as { error?: { details?: { stale?: unknown } } };
+  const read = staleSchema.safeParse(error?.details?.stale);
+  if (!read.success) return;
+  for (const listener of listeners)
+    listener({ model, documentId, stale: read.data });
+}
