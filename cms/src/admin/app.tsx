@@ -2,6 +2,7 @@ import type { StrapiApp } from "@strapi/strapi/admin";
 
 import { registerChoice } from "./choice/register-choice";
 import { hidePromotion } from "./hide-promotion";
+import { registerPaste, registerPasteLink } from "./paste/register-paste";
 import {
   registerPublisherWidget,
   registerReleasePanel,
@@ -17,11 +18,13 @@ export default {
   },
   register(app: StrapiApp) {
     registerChoice(app);
+    registerPaste(app);
     registerPublisherWidget(app);
     hidePromotion(app);
   },
   bootstrap(app: Pick<StrapiApp, "getPlugin">) {
     registerReleasePanel(app);
+    registerPasteLink(app);
     // Somebody who has not chosen a language reads Vietnamese.
     if (!localStorage.getItem("strapi-admin-language"))
       localStorage.setItem("strapi-admin-language", "vi");
