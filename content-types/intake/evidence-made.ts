@@ -1,5 +1,6 @@
 import type { LineRole } from "./article.ts";
-import type { Evidence, Sureness } from "./evidence.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Sureness } from "./sureness.ts";
 import type { Line } from "./lines.ts";
 import type { Range } from "./locate.ts";
 import type { Reading } from "./parse.ts";

@@ -4,15 +4,7 @@ import { headEvidence } from "./evidence-head.ts";
 import { bodyEvidence } from "./evidence-body.ts";
 import { registerEvidence } from "./evidence-register.ts";
 import type { Reading } from "./parse.ts";
-
-/** How sure the parser is of a field, best first. */
-export const SURENESS = {
-  sure: "chắc",
-  likely: "khá chắc",
-  check: "nên xem lại",
-} as const;
-
-export type Sureness = keyof typeof SURENESS;
+import { SURENESS, type Sureness } from "./sureness.ts";
 
 const range = z.object({
   line: z.int().min(1),

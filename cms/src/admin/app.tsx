@@ -6,6 +6,7 @@ import { registerFlow } from "./flow/register-flow";
 import { hidePromotion } from "./hide-promotion";
 import { registerHome } from "./home/register-home";
 import { registerHistory } from "./history/register-history";
+import { registerPaste, registerPasteLink } from "./paste/register-paste";
 import {
   registerPublisherWidget,
   registerReleasePanel,
@@ -25,6 +26,7 @@ export default {
   register(app: StrapiApp) {
     registerChoice(app);
     registerVietnamTime(app);
+    registerPaste(app);
     registerPublisherWidget(app);
     registerHome(app);
     startFlow = registerFlow(app);
@@ -37,6 +39,7 @@ export default {
     registerReleasePanel(app);
     registerHistory(app);
     registerAudit(app);
+    registerPasteLink(app);
     // Somebody who has not chosen a language reads Vietnamese.
     if (!localStorage.getItem("strapi-admin-language"))
       localStorage.setItem("strapi-admin-language", "vi");
