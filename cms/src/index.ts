@@ -16,6 +16,7 @@ import { makeFirstAdmin } from "./first-admin.ts";
 import { writeForms } from "./form/write-forms.ts";
 import { openImport } from "./intake/import-route.ts";
 import { makeRoles, registerDuties } from "./roles/make-roles.ts";
+import { openPreview } from "./preview/preview-routes.ts";
 import { openPublisherState } from "./publisher-state/publisher-routes.ts";
 import { setUploadSettings } from "./upload-settings.ts";
 
@@ -34,6 +35,7 @@ export default {
     openFeed(strapi, signal, closing.signal);
     openImport(strapi);
     openPublisherState(strapi);
+    openPreview(strapi);
     openComments(strapi);
     applyDeskRules(strapi, signal);
   },
