@@ -6,6 +6,8 @@ import {
   registerPublisherWidget,
   registerReleasePanel,
 } from "./publisher/register-publisher";
+import { registerPreview } from "./preview/register-preview";
+import { registerWriting } from "./writing/register-writing";
 import { vi } from "./translations/vi";
 
 export default {
@@ -17,11 +19,13 @@ export default {
   },
   register(app: StrapiApp) {
     registerChoice(app);
+    registerWriting(app);
     registerPublisherWidget(app);
     hidePromotion(app);
   },
   bootstrap(app: Pick<StrapiApp, "getPlugin">) {
     registerReleasePanel(app);
+    registerPreview(app);
     // Somebody who has not chosen a language reads Vietnamese.
     if (!localStorage.getItem("strapi-admin-language"))
       localStorage.setItem("strapi-admin-language", "vi");

@@ -1,7 +1,10 @@
 import type { Core } from "@strapi/strapi";
+import type { Article } from "@toa-soan/content-types/article";
 import { articlePath } from "@toa-soan/content-types/addresses";
 import { contentTypes } from "@toa-soan/content-types/content-types";
+import type { Photo } from "@toa-soan/content-types/photo";
 
+import { publicForms } from "../change-log/public-form.ts";
 import { DeskError } from "../desk/desk-error.ts";
 import { refuse } from "../feed/bearer.ts";
 import type { Context } from "../feed/context.ts";
@@ -23,18 +26,43 @@ const NEW = "new";
 
 /**
  * Opens the preview of articles for those who may change them: `GET /newsroom/preview/:documentId`
- * answers the draft's page, `POST` the page with the form's values `{ values }` in it. Nothing is
- * stored, no answer is kept.
+ * answers the draft's page as `{ html }`, `POST` the page with the form's values `{ values }` in
+ * it, `POST …/photos` the photos of these values. Nothing is stored, no answer is kept.
  */
 export function openPreview(strapi: Core.Strapi): void {
-  const handler = (context: Context) => answer(strapi, context);
+  const page = (context: Context) => answer(strapi, context, showPage);
+  const photos = (context: Context) => answer(strapi, context, showPhotos);
   openDeskRoutes(strapi, [
-    { method: "GET", path: "/preview/:documentId", handler },
-    { method: "POST", path: "/preview/:documentId", handler },
+    { method: "GET", path: "/preview/:documentId", handler: page },
+    { method: "POST", path: "/preview/:documentId", handler: page },
+    { method: "POST", path: "/preview/:documentId/photos", handler: photos },
   ]);
 }
 
-async function answer(strapi: Core.Strapi, context: Context): Promise<void> {
+async function showPage(strapi: Core.Strapi, article: Article) {
+  const lines = await linesOfDraft(strapi, article);
+  const html = await askDoor(articlePath(article.slug), lines);
+  // As JSON: a page at the admin's own address could act in the editor's name.
+  return { html: forDesk(html) };
+}
+
+async function showPhotos(strapi: Core.Strapi, { photos }: Article) {
+  const forms = await publicForms(strapi, contentTypes.photo, photos);
+  return {
+    photos: photos.flatMap((id, index) => {
+      const photo = forms.get(id) as Photo | undefined;
+      if (!photo) return [];
+      const { caption, image } = photo;
+      return { number: index + 1, caption, url: image?.url ?? null };
+    }),
+  };
+}
+
+async function answer(
+  strapi: Core.Strapi,
+  context: Context,
+  show: (strapi: Core.Strapi, article: Article) => Promise<unknown>,
+): Promise<void> {
   context.set("X-Robots-Tag", "noindex");
   const { documentId = "" } = context.params as { documentId?: string };
   const draft =
@@ -57,10 +85,7 @@ async function answer(strapi: Core.Strapi, context: Context): Promise<void> {
   try {
     const values = valuesIn(context);
     const article = await publicFormOfDraft(strapi, draft, values);
-    const lines = await linesOfDraft(strapi, article);
-    const html = await askDoor(articlePath(article.slug), lines);
-    context.type = "text/html; charset=utf-8";
-    context.body = forDesk(html);
+    context.body = await show(strapi, article);
   } catch (error) {
     if (error instanceof NoPreview)
       return refuse(context, error.status, error.message);
