@@ -1,5 +1,7 @@
+import { existsSync, symlinkSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 
 import type { Change } from "@toa-soan/content-types/change";
 
@@ -29,6 +31,9 @@ export class PreviewDoor {
 
   /** Publishes what the CMS has and tells the CMS where the preview is. */
   static async open(cms: Cms, house: PublishingHouse): Promise<PreviewDoor> {
+    // The publisher takes originals from where the CMS keeps them.
+    const uploads = join(process.env["DATA_DIR"] ?? "", "uploads");
+    if (!existsSync(house.uploads)) symlinkSync(uploads, house.uploads);
     const publisher = await house.open();
     const publish = async () => {
       const lines = await cms.feed();
