@@ -11,6 +11,7 @@ import {
   isCmsAdminCurrent,
 } from "./start/build-cms.ts";
 import { isSampleLoaded, loadSample } from "./start/load-sample.ts";
+import { freePort } from "./start/free-port.ts";
 import { lockDataFolder } from "./start/lock.ts";
 import { Processes } from "./start/processes.ts";
 import { Progress } from "./start/progress.ts";
@@ -76,6 +77,8 @@ class Newsroom {
   readonly #progress: Progress;
   readonly #processes: Processes;
   #onReleased = () => {};
+  #previewPort = 0;
+  #hasPreview = false;
 
   constructor(settings: Settings, secrets: Secrets, progress: Progress) {
     this.#settings = settings;
@@ -89,7 +92,11 @@ class Newsroom {
 
   async start(): Promise<void> {
     const progress = this.#progress;
-    const env = cmsEnvironment(this.#settings, this.#secrets);
+    this.#previewPort = await freePort();
+    const env = {
+      ...cmsEnvironment(this.#settings, this.#secrets),
+      PREVIEW_URL: `http://127.0.0.1:${this.#previewPort}`,
+    };
     progress.begin("Biên dịch CMS");
     await buildCmsServer();
     if (!isCmsAdminCurrent())
@@ -139,6 +146,26 @@ class Newsroom {
       ),
       log: join(folders.logs, "publisher.log"),
       onMessage: (message) => this.#hear(message as PublisherMessage),
+    });
+  }
+
+  /** Once: two processes that compile the same site would take each other's files. */
+  #startPreview(): void {
+    if (this.#hasPreview) return;
+    this.#hasPreview = true;
+    const folders = foldersOf(this.#settings.dataDir);
+    this.#processes.start({
+      label: "Bộ xem trước",
+      script: "site/preview/main.ts",
+      env: {
+        ...publisherEnvironment(
+          this.#settings,
+          this.#secrets.PUBLISHER_TOKEN,
+          "app",
+        ),
+        PREVIEW_PORT: String(this.#previewPort),
+      },
+      log: join(folders.logs, "preview.log"),
     });
   }
 
@@ -193,6 +220,8 @@ class Newsroom {
         this.#onReleased();
         return;
       case "compiled":
+        this.#startPreview();
+        return;
       case "copied":
         return;
     }

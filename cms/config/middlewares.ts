@@ -17,18 +17,29 @@ export default ({ env }: { env: Env }) => [
   "global::closed-doors",
 ];
 
-/** Lets the admin show pictures from the object store, when there is one. */
+/**
+ * Lets the admin show pictures from the object store, when there is one, and previews of articles,
+ * whose styles, fonts and photos come from the site.
+ */
 function security(env: Env) {
-  const store = env("S3_PUBLIC_URL", "");
-  if (!store) return {};
-  const sources = ["'self'", "data:", "blob:", new URL(store).origin];
+  const store = originOf(env("S3_PUBLIC_URL", ""));
+  const site = originOf(env("SITE_URL", ""));
+  const pictures = ["'self'", "data:", "blob:", ...store, ...site];
   return {
     contentSecurityPolicy: {
       useDefaults: true,
-      directives: { "img-src": sources, "media-src": sources },
+      directives: {
+        "img-src": pictures,
+        "media-src": pictures,
+        "style-src": ["'self'", "'unsafe-inline'", ...site],
+        "font-src": ["'self'", "data:", ...site],
+      },
     },
   };
 }
+
+const originOf = (url: string): string[] =>
+  /^https?:\/\//.test(url) ? [new URL(url).origin] : [];
 
 function origins(env: Env): string[] {
   const port = env("CMS_PORT", "1337");

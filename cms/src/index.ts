@@ -30,6 +30,7 @@ import { openIntakeDesk } from "./intake/desk/intake-routes.ts";
 import { openImport } from "./intake/import-route.ts";
 import { offerAccounts } from "./roles/accounts.ts";
 import { makeRoles, registerDuties } from "./roles/make-roles.ts";
+import { openPreview } from "./preview/preview-routes.ts";
 import { openPublisherState } from "./publisher-state/publisher-routes.ts";
 import { setUploadSettings } from "./upload-settings.ts";
 
@@ -60,6 +61,7 @@ export default {
     openPhotos(strapi);
     openIntakeDesk(strapi);
     openPublisherState(strapi);
+    openPreview(strapi);
     openComments(strapi);
     openFlow(strapi);
     openHome(strapi);

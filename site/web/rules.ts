@@ -49,6 +49,13 @@ export const cacheControlOf = (path: string): string =>
     ? FOR_EVER
     : "no-cache";
 
+/** Styles and fonts; browsers ask for leave before they use fonts of another host. */
+const ASSETS = "/_astro/";
+
+/** Headers by which the editors' preview, on another host, may use what a path holds. */
+export const sharingHeadersOf = (path: string): Record<string, string> =>
+  path.startsWith(ASSETS) ? { "Access-Control-Allow-Origin": "*" } : {};
+
 export const SECURITY_HEADERS = {
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "X-Content-Type-Options": "nosniff",
@@ -108,7 +115,7 @@ export function headersFile(commentsUrl: string | undefined): string {
     },
     ...CONTENT_NAMED.map((folder) => ({
       pattern: `${folder}*`,
-      headers: { "Cache-Control": FOR_EVER },
+      headers: { "Cache-Control": FOR_EVER, ...sharingHeadersOf(folder) },
     })),
     ...TYPES_OF_OURS.map(([ending, type]) => ({
       pattern: `/*${ending}`,

@@ -9,7 +9,12 @@ import {
 } from "@toa-soan/content-types/addresses";
 import { CompressedFiles } from "./compressed.ts";
 import { sendFile, sendPage } from "./files.ts";
-import { cacheControlOf, policyOf, SECURITY_HEADERS } from "./rules.ts";
+import {
+  cacheControlOf,
+  policyOf,
+  SECURITY_HEADERS,
+  sharingHeadersOf,
+} from "./rules.ts";
 
 const REDIRECTS = "_redirects";
 const GONE = "_gone";
@@ -43,6 +48,8 @@ export function createWebServer(
     const [path = "/", query] = (request.url ?? "/").split("?", 2);
     const isOfSearch = path.startsWith(searchPath);
     response.setHeader("content-security-policy", policyOf(path, commentsUrl));
+    for (const [name, value] of Object.entries(sharingHeadersOf(path)))
+      response.setHeader(name, value);
     const target = redirects().get(path);
     const answer = { request, response };
     // The paper's own page says that nothing is here, or nothing any more.

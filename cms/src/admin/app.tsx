@@ -11,6 +11,8 @@ import {
   registerPublisherWidget,
   registerReleasePanel,
 } from "./publisher/register-publisher";
+import { registerPreview } from "./preview/register-preview";
+import { registerWriting } from "./writing/register-writing";
 import { vi } from "./translations/vi";
 import { registerVietnamTime } from "./vietnam-time/register-vietnam-time";
 
@@ -27,6 +29,7 @@ export default {
     registerChoice(app);
     registerVietnamTime(app);
     registerPaste(app);
+    registerWriting(app);
     registerPublisherWidget(app);
     registerHome(app);
     startFlow = registerFlow(app);
@@ -40,6 +43,7 @@ export default {
     registerHistory(app);
     registerAudit(app);
     registerPasteLink(app);
+    registerPreview(app);
     // Somebody who has not chosen a language reads Vietnamese.
     if (!localStorage.getItem("strapi-admin-language"))
       localStorage.setItem("strapi-admin-language", "vi");

@@ -59,7 +59,7 @@ function withRelated(type: ContentType, entry: Document): Document {
 }
 
 /** The database's form of a Document Service `populate`: `select` for `fields`. */
-function databasePopulate(populate: Document): Document {
+export function databasePopulate(populate: Document): Document {
   return Object.fromEntries(
     Object.entries(populate).map(([name, value]) => {
       const { fields, populate: inner } = value as {
