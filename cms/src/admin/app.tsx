@@ -2,6 +2,7 @@ import type { StrapiApp } from "@strapi/strapi/admin";
 
 import { registerChoice } from "./choice/register-choice";
 import { hidePromotion } from "./hide-promotion";
+import { registerPhotos, showPhotoList } from "./photos/register-photos";
 import {
   registerPublisherWidget,
   registerReleasePanel,
@@ -17,11 +18,13 @@ export default {
   },
   register(app: StrapiApp) {
     registerChoice(app);
+    registerPhotos(app);
     registerPublisherWidget(app);
     hidePromotion(app);
   },
-  bootstrap(app: Pick<StrapiApp, "getPlugin">) {
+  bootstrap(app: Pick<StrapiApp, "getPlugin" | "registerHook">) {
     registerReleasePanel(app);
+    showPhotoList(app);
     // Somebody who has not chosen a language reads Vietnamese.
     if (!localStorage.getItem("strapi-admin-language"))
       localStorage.setItem("strapi-admin-language", "vi");
