@@ -7,6 +7,7 @@ import { hidePromotion } from "./hide-promotion";
 import { registerHome } from "./home/register-home";
 import { registerHistory } from "./history/register-history";
 import { registerPaste, registerPasteLink } from "./paste/register-paste";
+import { registerPhotos, showPhotoList } from "./photos/register-photos";
 import {
   registerPublisherWidget,
   registerReleasePanel,
@@ -30,6 +31,7 @@ export default {
     registerVietnamTime(app);
     registerPaste(app);
     registerWriting(app);
+    registerPhotos(app);
     registerPublisherWidget(app);
     registerHome(app);
     startFlow = registerFlow(app);
@@ -44,6 +46,7 @@ export default {
     registerAudit(app);
     registerPasteLink(app);
     registerPreview(app);
+    showPhotoList(app);
     // Somebody who has not chosen a language reads Vietnamese.
     if (!localStorage.getItem("strapi-admin-language"))
       localStorage.setItem("strapi-admin-language", "vi");

@@ -240,6 +240,7 @@ describe("a picture without its metadata", () => {
           width: 200,
           height: 120,
           channels: 3,
+          background: "#000",
           noise: { type: "gaussian", mean: 120, sigma: 60 },
         },
       })

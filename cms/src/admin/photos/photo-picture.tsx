@@ -1,0 +1,75 @@
+import { Box, Button, Flex, Typography } from "@strapi/design-system";
+import type { PhotoCard } from "@toa-soan/content-types/photo-card";
+import { useState } from "react";
+
+import { FocalPoint } from "./focal-point.tsx";
+
+interface PhotoPictureProps {
+  photo: PhotoCard;
+  number: number;
+  onSaved: (photo: PhotoCard) => void;
+}
+
+const WIDTH = "13rem";
+
+/** The picture of a photo, small, and the way to say where its subject is. */
+export function PhotoPicture({ photo, number, onSaved }: PhotoPictureProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { image, takenOn, place, mayEdit } = photo;
+  if (!image)
+    return (
+      <Flex
+        background="neutral150"
+        hasRadius
+        justifyContent="center"
+        style={{ width: WIDTH, aspectRatio: "3/2" }}
+      >
+        <Typography variant="pi" textColor="neutral600">
+          Chưa có tệp ảnh
+        </Typography>
+      </Flex>
+    );
+  const { x, y } = image.focalPoint ?? { x: 50, y: 50 };
+  return (
+    <Box style={{ width: WIDTH, maxWidth: "100%" }}>
+      <img
+        src={image.thumbnail}
+        alt={`Ảnh ${number}`}
+        style={{
+          display: "block",
+          width: "100%",
+          maxHeight: "12rem",
+          objectFit: "cover",
+          objectPosition: `${x}% ${y}%`,
+          borderRadius: "4px",
+        }}
+      />
+      <Typography
+        tag="p"
+        variant="pi"
+        textColor="neutral600"
+        style={{ overflowWrap: "anywhere", margin: "0.25rem 0 0.5rem" }}
+      >
+        {[image.name, takenOn && `chụp ${dayFirst(takenOn)}`, place]
+          .filter(Boolean)
+          .join(" · ")}
+      </Typography>
+      {mayEdit && (
+        <Button variant="tertiary" size="S" onClick={() => setIsOpen(true)}>
+          Chọn tâm ảnh
+        </Button>
+      )}
+      {isOpen && (
+        <FocalPoint
+          photo={photo}
+          image={image}
+          onSaved={onSaved}
+          onClose={() => setIsOpen(false)}
+        />
+      )}
+    </Box>
+  );
+}
+
+/** `2026-11-20` as readers write it: `20/11/2026`. */
+const dayFirst = (date: string) => date.split("-").reverse().join("/");
