@@ -1,5 +1,7 @@
 import type { Core } from "@strapi/strapi";
 
+import { openChecks } from "./checks/check-routes.ts";
+import { IGNORED_FINDINGS } from "./checks/ignored-findings.ts";
 import { noteAllAddresses } from "./change-log/addresses.ts";
 import { ChangeSignal } from "./change-log/change-signal.ts";
 import { rebuildIfEmpty } from "./change-log/rebuild.ts";
@@ -18,6 +20,8 @@ import { openImport } from "./intake/import-route.ts";
 import { makeRoles, registerDuties } from "./roles/make-roles.ts";
 import { openPublisherState } from "./publisher-state/publisher-routes.ts";
 import { setUploadSettings } from "./upload-settings.ts";
+import { indexParts } from "./where-used/where-used.ts";
+import { openWhereUsed } from "./where-used/where-used-route.ts";
 
 const signal = new ChangeSignal();
 let closing = new AbortController();
@@ -26,6 +30,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     closing = new AbortController();
     addTables(strapi, CHANGE_TABLES);
+    addTables(strapi, [IGNORED_FINDINGS]);
     strapi.customFields.register({
       name: "choice",
       type: "string",
@@ -34,6 +39,8 @@ export default {
     openFeed(strapi, signal, closing.signal);
     openImport(strapi);
     openPublisherState(strapi);
+    openChecks(strapi);
+    openWhereUsed(strapi);
     openComments(strapi);
     applyDeskRules(strapi, signal);
   },
@@ -41,6 +48,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     searchInVietnamese(strapi);
     watchFiles(strapi, signal);
+    await indexParts(strapi);
     await noteAllSlugs(strapi);
     await giveMissingSlugs(strapi);
     await rebuildIfEmpty(strapi);
