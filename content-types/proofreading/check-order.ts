@@ -55,6 +55,8 @@ export const checkReport = z.object({
       position: z.string().nullable(),
     }),
   ),
+  /** Whether whoever asked may add terms. */
+  mayAddTerms: z.boolean(),
   /** The day whose titles are right: `2020-07-23`, and where it comes from. */
   day: z.string(),
   dayFrom: z.enum(["event", "published", "planned", "today"]),

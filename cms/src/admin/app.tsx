@@ -1,5 +1,6 @@
 import type { StrapiApp } from "@strapi/strapi/admin";
 
+import { registerChecks } from "./checks/register-checks";
 import { registerChoice } from "./choice/register-choice";
 import { hidePromotion } from "./hide-promotion";
 import {
@@ -22,6 +23,7 @@ export default {
   },
   bootstrap(app: Pick<StrapiApp, "getPlugin">) {
     registerReleasePanel(app);
+    registerChecks(app);
     // Somebody who has not chosen a language reads Vietnamese.
     if (!localStorage.getItem("strapi-admin-language"))
       localStorage.setItem("strapi-admin-language", "vi");

@@ -26,7 +26,10 @@ export function openChecks(strapi: Core.Strapi): void {
       path: "/checks",
       async handler(context) {
         const order = readBody(context, checkOrder, "Không soát được bài");
-        context.body = await checkArticle(strapi, order);
+        context.body = {
+          ...(await checkArticle(strapi, order)),
+          mayAddTerms: mayAddTerms(strapi, context),
+        };
       },
     },
     {
@@ -62,10 +65,7 @@ export function openChecks(strapi: Core.Strapi): void {
       path: "/checks/terms",
       async handler(context) {
         const order = readBody(context, termOrder, "Không thêm được nhiệm kỳ");
-        if (
-          !mayWrite(strapi, context, "term") ||
-          !mayWrite(strapi, context, "position")
-        )
+        if (!mayAddTerms(strapi, context))
           return forbid(
             context,
             "Không thêm được nhiệm kỳ: vai trò của bạn không ghi được vào danh mục nhân sự. Nhờ Biên tập viên; chưa ghi gì.",
@@ -99,6 +99,9 @@ export function openChecks(strapi: Core.Strapi): void {
     },
   ]);
 }
+
+const mayAddTerms = (strapi: Core.Strapi, context: Context) =>
+  mayWrite(strapi, context, "term") && mayWrite(strapi, context, "position");
 
 /** A schema of the content types, as far as it is used here. */
 interface Schema<Read> {
