@@ -35,3 +35,11 @@ export const earliestDay = (date: string): string =>
 /** A day not before the last one that a partial date can mean, to compare with: `2020-02-31`. */
 export const latestDay = (date: string): string =>
   `${date}${"-12-31".slice(date.length - 4)}`;
+
+/** A partial date in words: "ngày 23/7/2020", "tháng 7/2020", "năm 2020". */
+export function dateInWords(date: string): string {
+  const [year = "", month, day] = date.split("-");
+  if (!month) return `năm ${year}`;
+  const rest = `${Number(month)}/${year}`;
+  return day ? `ngày ${Number(day)}/${rest}` : `tháng ${rest}`;
+}

@@ -1,5 +1,7 @@
 import type { Core } from "@strapi/strapi";
 
+import { openChecks } from "./checks/check-routes.ts";
+import { IGNORED_FINDINGS } from "./checks/ignored-findings.ts";
 import { noteAllAddresses } from "./change-log/addresses.ts";
 import { ChangeSignal } from "./change-log/change-signal.ts";
 import { rebuildIfEmpty } from "./change-log/rebuild.ts";
@@ -33,6 +35,8 @@ import { makeRoles, registerDuties } from "./roles/make-roles.ts";
 import { openPreview } from "./preview/preview-routes.ts";
 import { openPublisherState } from "./publisher-state/publisher-routes.ts";
 import { setUploadSettings } from "./upload-settings.ts";
+import { indexParts } from "./where-used/where-used.ts";
+import { openWhereUsed } from "./where-used/where-used-route.ts";
 
 const signal = new ChangeSignal();
 let closing = new AbortController();
@@ -46,6 +50,8 @@ export default {
       ...HISTORY_TABLES,
       ...AUDIT_TABLES,
     ]);
+    addTables(strapi, CHANGE_TABLES);
+    addTables(strapi, [IGNORED_FINDINGS]);
     strapi.customFields.register({
       name: "choice",
       type: "string",
@@ -62,6 +68,8 @@ export default {
     openIntakeDesk(strapi);
     openPublisherState(strapi);
     openPreview(strapi);
+    openChecks(strapi);
+    openWhereUsed(strapi);
     openComments(strapi);
     openFlow(strapi);
     openHome(strapi);
@@ -78,6 +86,7 @@ export default {
     watchFiles(strapi, signal);
     await sealAudit(strapi);
     await giveRevisions(strapi);
+    await indexParts(strapi);
     await noteAllSlugs(strapi);
     await giveMissingSlugs(strapi);
     await fillStages(strapi);

@@ -14,7 +14,7 @@ const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]+/g;
 
 // Photo markers, addresses of links, and the marks of headings, quotes, lists, emphasis and code.
 const MARKDOWN =
-  /!\[[^\]\n]*\]\([^)\n]*\)|\]\([^)\n]*\)|^[ \t]*(?:#{1,6}|>|[-*+]|\d+\.)(?=[ \t])|[*_`]{1,3}|https?:\/\/\S+|^\|?[ \t]*:?-{2,}.*$|\|/gmu;
+  /!\[[^\]\n]*\]\([^)\n]*\)|\[(?=[^\]\n]*\]\()|\]\([^)\n]*\)|^[ \t]*(?:#{1,6}|>|[-*+]|\d+\.)(?=[ \t])|[*_`]{1,3}|https?:\/\/\S+|^\|?[ \t]*:?-{2,}.*$|\|/gmu;
 
 /** The form in which a text is looked through. */
 export function plainForm(text: string, isMarkdown: boolean): PlainForm {

@@ -1,4 +1,5 @@
 import { relateTitles } from "../intake/title-key.ts";
+import { dateInWords } from "../partial-date.ts";
 import type { FindingMaker } from "../proofreading/finding-maker.ts";
 import type { Finding } from "../proofreading/finding.ts";
 import { isOfficeOf } from "./office-match.ts";
@@ -6,7 +7,7 @@ import type { NamedPerson, WrittenOffice } from "./named-people.ts";
 import type { OfficeOnDay } from "./offices-on-day.ts";
 import type { RegisterOfficial } from "./register.ts";
 import type { TitleRule } from "./title-rules.ts";
-import { dateInWords, tenureInWords } from "./words.ts";
+import { tenureInWords } from "./words.ts";
 
 /** What one office beside one name is worth. */
 export type Judgement =

@@ -1,6 +1,7 @@
 import type { StrapiApp } from "@strapi/strapi/admin";
 
 import { registerAudit } from "./audit/register-audit";
+import { registerChecks } from "./checks/register-checks";
 import { registerChoice } from "./choice/register-choice";
 import { registerFlow } from "./flow/register-flow";
 import { hidePromotion } from "./hide-promotion";
@@ -47,6 +48,7 @@ export default {
     registerPasteLink(app);
     registerPreview(app);
     showPhotoList(app);
+    registerChecks(app);
     // Somebody who has not chosen a language reads Vietnamese.
     if (!localStorage.getItem("strapi-admin-language"))
       localStorage.setItem("strapi-admin-language", "vi");

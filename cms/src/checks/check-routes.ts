@@ -1,0 +1,131 @@
+import type { Core } from "@strapi/strapi";
+import { contentTypes } from "@toa-soan/content-types/content-types";
+import {
+  checkOrder,
+  ignoreOrder,
+  termOrder,
+} from "@toa-soan/content-types/proofreading/check-order";
+import { proofreadingSettings } from "@toa-soan/content-types/proofreading/spelling-rules";
+
+import { DeskError } from "../desk/desk-error.ts";
+import { refuse } from "../feed/bearer.ts";
+import type { Context } from "../feed/context.ts";
+import { openDeskRoutes } from "../roles/desk-routes.ts";
+import { mayWrite } from "../roles/may-write.ts";
+import { mayDo } from "../roles/user.ts";
+import { checkArticle } from "./check-article.ts";
+import { ignore } from "./ignored-findings.ts";
+import { makeTerm } from "./make-term.ts";
+import { keepSettings, settingsOf } from "./settings.ts";
+
+/** Opens `/newsroom/checks`: title guard and proofreading of an article's form. */
+export function openChecks(strapi: Core.Strapi): void {
+  openDeskRoutes(strapi, [
+    {
+      method: "POST",
+      path: "/checks",
+      async handler(context) {
+        const order = readBody(context, checkOrder, "Không soát được bài");
+        context.body = {
+          ...(await checkArticle(strapi, order)),
+          mayAddTerms: mayAddTerms(strapi, context),
+        };
+      },
+    },
+    {
+      method: "POST",
+      path: "/checks/ignored",
+      async handler(context, user) {
+        const order = readBody(
+          context,
+          ignoreOrder,
+          "Không bỏ qua được nhận xét",
+        );
+        const article: unknown = await strapi.db
+          .query(contentTypes.article.uid)
+          .findOne({
+            where: { documentId: order.documentId, publishedAt: null },
+            populate: { createdBy: { select: ["id"] } },
+          });
+        if (!article)
+          throw new DeskError(
+            "Không bỏ qua được nhận xét: bài không còn. Mở lại danh sách bài; chưa có gì thay đổi.",
+          );
+        if (!mayWrite(strapi, context, "article", article))
+          return forbid(
+            context,
+            "Không bỏ qua được nhận xét: bạn không được sửa bài này. Nhờ người viết bài hoặc Biên tập viên; chưa có gì thay đổi.",
+          );
+        await ignore(strapi, { ...order, by: user.name });
+        context.status = 204;
+      },
+    },
+    {
+      method: "POST",
+      path: "/checks/terms",
+      async handler(context) {
+        const order = readBody(context, termOrder, "Không thêm được nhiệm kỳ");
+        if (!mayAddTerms(strapi, context))
+          return forbid(
+            context,
+            "Không thêm được nhiệm kỳ: vai trò của bạn không ghi được vào danh mục nhân sự. Nhờ Biên tập viên; chưa ghi gì.",
+          );
+        context.body = await makeTerm(strapi, order);
+      },
+    },
+    {
+      method: "GET",
+      path: "/checks/settings",
+      async handler(context, user) {
+        context.body = {
+          settings: await settingsOf(strapi),
+          mayChange: await mayDo(strapi, user, "publish"),
+        };
+      },
+    },
+    {
+      method: "PUT",
+      path: "/checks/settings",
+      duty: "publish",
+      async handler(context) {
+        const settings = readBody(
+          context,
+          proofreadingSettings,
+          "Không lưu được cách soát bài",
+        );
+        await keepSettings(strapi, settings);
+        context.body = { settings, mayChange: true };
+      },
+    },
+  ]);
+}
+
+const mayAddTerms = (strapi: Core.Strapi, context: Context) =>
+  mayWrite(strapi, context, "term") && mayWrite(strapi, context, "position");
+
+/** A schema of the content types, as far as it is used here. */
+interface Schema<Read> {
+  safeParse(value: unknown):
+    | { success: true; data: Read }
+    | {
+        success: false;
+        error: { issues: { path: PropertyKey[]; message: string }[] };
+      };
+}
+
+function readBody<Read>(
+  context: Context,
+  schema: Schema<Read>,
+  refused: string,
+): Read {
+  const { body } = context.request as { body?: unknown };
+  const read = schema.safeParse(body);
+  if (read.success) return read.data;
+  const problem = read.error.issues[0];
+  throw new DeskError(
+    `${refused}: phần ${problem?.path.join(".") || "gốc"} không đúng dạng (${problem?.message ?? "?"}). Tải lại trang rồi làm lại; chưa có gì thay đổi.`,
+  );
+}
+
+const forbid = (context: Context, message: string) =>
+  refuse(context, 403, message, "ForbiddenError");
