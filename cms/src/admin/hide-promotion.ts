@@ -6,10 +6,15 @@ import type { StrapiApp } from "@strapi/strapi/admin";
  * setting for them in 5.54.
  */
 export function hidePromotion(app: StrapiApp): void {
-  const { router } = app as unknown as { router: { _menu: { to: string }[] } };
-  router._menu = router._menu.filter(
-    ({ to }) => !to.includes("content-type-builder"),
-  );
+  const { router } = app as unknown as {
+    router: {
+      _menu: { to: string }[];
+      addRoute(change: (routes: { path?: string }[]) => object[]): void;
+    };
+  };
+  const isWanted = (path = "") => !path.includes("content-type-builder");
+  router._menu = router._menu.filter(({ to }) => isWanted(to));
+  router.addRoute((routes) => routes.filter(({ path }) => isWanted(path)));
   // The banner's key ends in the installation's id, which this project does not have.
   for (const id of ["false", "undefined", "null"])
     localStorage.setItem(
