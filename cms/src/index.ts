@@ -18,6 +18,7 @@ import { openImport } from "./intake/import-route.ts";
 import { makeRoles, registerDuties } from "./roles/make-roles.ts";
 import { openPublisherState } from "./publisher-state/publisher-routes.ts";
 import { setUploadSettings } from "./upload-settings.ts";
+import { nameOwnRoles } from "./vietnamese/own-roles.ts";
 
 const signal = new ChangeSignal();
 let closing = new AbortController();
@@ -49,6 +50,7 @@ export default {
     await setUploadSettings(strapi);
     await registerDuties(strapi);
     await makeRoles(strapi);
+    await nameOwnRoles(strapi);
     await makeFirstAdmin(strapi);
     keepSchedule(strapi);
   },

@@ -1,7 +1,7 @@
 /** Names and abbreviations that Vietnamese newsrooms use as they are. */
 const USUAL = new Set(
   `api audio css csv docx email exif gif graphql html id ip iptc iso jpeg jpg json kb mb markdown node
-  oauth2 pdf png px rss sapo seo smtp sms strapi svg tls ui url video web webhook webp website word xls xlsx xml
+  oauth2 pdf png px rss sapo sendmail seo smtp sms strapi svg tls ui url video web webhook webp website word xls xlsx xml
   xmp zip`.split(/\s+/),
 );
 
@@ -26,8 +26,10 @@ export function mayBeVietnamese(word: string): boolean {
  * names of files, codes and numbers are no words.
  */
 export function foreignWords(text: string): string[] {
-  // A photo marker of Markdown is code, and initials are no word.
-  const words = text.replaceAll(/!\[[^\]]*\]\([^)]*\)/g, "");
+  // Photo markers of Markdown, addresses and paths are code, and initials are no word.
+  const words = text
+    .replaceAll(/!\[[^\]]*\]\([^)]*\)/g, "")
+    .replaceAll(/https?:\/\/\S*|\.\/\S+|\S+@\S+|\S+\.[a-z]{2,4}\b/g, "");
   if (/^\p{Lu}\p{L}?$/u.test(text)) return [];
   return (words.match(/[^\s"“”'‘’()[\]{},;:!?…—–|<>·•*=+&/-]+/gu) ?? [])
     .map((word) => word.replace(/^[.]+|[.]+$/g, ""))

@@ -92,7 +92,11 @@ export class Walk {
   async #links(): Promise<string[]> {
     return this.#page.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]
-        .filter((link) => link.origin === location.origin)
+        .filter(
+          (link) =>
+            link.origin === location.origin &&
+            link.checkVisibility({ visibilityProperty: true }),
+        )
         .map((link) => link.pathname)
         .filter((path) => /^\/admin(\/|$)/.test(path)),
     );
