@@ -2,6 +2,7 @@ type Env = (name: string, byDefault: string) => string;
 
 export default ({ env }: { env: Env }) => [
   "global::request-log",
+  "global::in-vietnamese",
   "strapi::errors",
   { name: "strapi::security", config: security(env) },
   {

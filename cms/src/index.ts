@@ -37,6 +37,7 @@ import { openPublisherState } from "./publisher-state/publisher-routes.ts";
 import { setUploadSettings } from "./upload-settings.ts";
 import { indexParts } from "./where-used/where-used.ts";
 import { openWhereUsed } from "./where-used/where-used-route.ts";
+import { nameOwnRoles } from "./vietnamese/own-roles.ts";
 
 const signal = new ChangeSignal();
 let closing = new AbortController();
@@ -96,6 +97,7 @@ export default {
     await setUploadSettings(strapi);
     await registerDuties(strapi);
     await makeRoles(strapi);
+    await nameOwnRoles(strapi);
     await makeFirstAdmin(strapi);
     watchAccounts(strapi);
     keepSchedule(strapi);

@@ -9,12 +9,14 @@ import { registerHome } from "./home/register-home";
 import { registerHistory } from "./history/register-history";
 import { registerPaste, registerPasteLink } from "./paste/register-paste";
 import { registerPhotos, showPhotoList } from "./photos/register-photos";
+import { writeCellsInVietnamese } from "./lists/vietnamese-cells";
 import {
   registerPublisherWidget,
   registerReleasePanel,
 } from "./publisher/register-publisher";
 import { registerPreview } from "./preview/register-preview";
 import { registerWriting } from "./writing/register-writing";
+import { translateBuiltInWords } from "./translations/built-in";
 import { vi } from "./translations/vi";
 import { registerVietnamTime } from "./vietnam-time/register-vietnam-time";
 
@@ -39,6 +41,8 @@ export default {
     hidePromotion(app);
   },
   bootstrap(app: Pick<StrapiApp, "getPlugin" | "registerHook">) {
+    writeCellsInVietnamese(app);
+    translateBuiltInWords();
     registerReleasePanel(app);
     startFlow(app);
   bootstrap(app: Pick<StrapiApp, "getPlugin" | "addMenuLink">) {

@@ -6,10 +6,15 @@ import type { StrapiApp } from "@strapi/strapi/admin";
  * setting for them in 5.54.
  */
 export function hidePromotion(app: StrapiApp): void {
-  const { router } = app as unknown as { router: { _menu: { to: string }[] } };
-  router._menu = router._menu.filter(
-    ({ to }) => !to.includes("content-type-builder"),
-  );
+  const { router } = app as unknown as {
+    router: {
+      _menu: { to: string }[];
+      addRoute(change: (routes: { path?: string }[]) => object[]): void;
+    };
+  };
+  const isWanted = (path = "") => !path.includes("content-type-builder");
+  router._menu = router._menu.filter(({ to }) => isWanted(to));
+  router.addRoute((routes) => routes.filter(({ path }) => isWanted(path)));
   // The banner's key ends in the installation's id, which this project does not have.
   for (const id of ["false", "undefined", "null"])
     localStorage.setItem(
@@ -18,10 +23,21 @@ export function hidePromotion(app: StrapiApp): void {
     );
   endTour();
   const style = document.createElement("style");
-  style.textContent =
-    'a[href^="https://market.strapi.io"], li:has(> a[href^="https://market.strapi.io"]) { display: none }';
+  style.textContent = `${UNWANTED_LINKS.flatMap((link) => [link, `li:has(> ${link})`]).join()} { display: none }`;
   document.head.append(style);
 }
+
+/**
+ * Beside the marketplace: lists of plugins and of tokens for programs. The newsroom has doors of its
+ * own for programs, and a token for Strapi's would read drafts.
+ */
+const UNWANTED_LINKS = [
+  'a[href^="https://market.strapi.io"]',
+  'a[href$="/settings/list-plugins"]',
+  'a[href$="/settings/api-tokens"]',
+  'a[href$="/settings/admin-tokens"]',
+  'a[href$="/settings/transfer-tokens"]',
+];
 
 const TOUR = "STRAPI_GUIDED_TOUR";
 

@@ -136,7 +136,7 @@ export const admin: Record<string, string> = {
     "Tài khoản chỉ dùng để vào tòa soạn. Mọi dữ liệu nằm trong cơ sở dữ liệu của báo.",
   "Auth.form.rememberMe.label": "Giữ đăng nhập trên máy này",
   "Auth.form.username.label": "Tên đăng nhập",
-  "Auth.form.username.placeholder": "ví dụ: minhchau",
+  "Auth.form.username.placeholder": "ví dụ: Minh Châu",
   "Auth.form.welcome.subtitle": "Đăng nhập bằng tài khoản tòa soạn",
   "Auth.form.welcome.title": "Tòa soạn",
   "Auth.link.ready": "Đăng nhập?",
