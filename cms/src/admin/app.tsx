@@ -40,13 +40,13 @@ export default {
     startFlow = registerFlow(app);
     hidePromotion(app);
   },
-  bootstrap(app: Pick<StrapiApp, "getPlugin" | "registerHook">) {
+  bootstrap(
+    app: Pick<StrapiApp, "addMenuLink" | "getPlugin" | "registerHook">,
+  ) {
     writeCellsInVietnamese(app);
     translateBuiltInWords();
     registerReleasePanel(app);
     startFlow(app);
-  bootstrap(app: Pick<StrapiApp, "getPlugin" | "addMenuLink">) {
-    registerReleasePanel(app);
     registerHistory(app);
     registerAudit(app);
     registerPasteLink(app);
