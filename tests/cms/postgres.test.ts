@@ -9,6 +9,8 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { Content } from "../newsroom/make-content.ts";
 import { startCms, type StartedCms } from "../newsroom/start-cms.ts";
 import { describeFlow } from "./flow-on-any-database.ts";
+import { describeSealedAudit } from "./audit.ts";
+import { describeHistory } from "./history.ts";
 import { describeSuggestRelated } from "./suggest-related.ts";
 import { describeWhatIsPublic } from "./what-is-public.ts";
 
@@ -50,6 +52,8 @@ describe("on PostgreSQL", () => {
   describeWhatIsPublic(() => ({ cms: started.cms, content }));
   describeSuggestRelated(() => ({ cms: started.cms, content }));
   describeFlow(() => ({ cms: started.cms, content }));
+  describeHistory(() => started.cms);
+  describeSealedAudit(() => started.cms);
 });
 
 async function freePort(): Promise<number> {

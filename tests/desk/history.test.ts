@@ -69,7 +69,7 @@ describe("history at the desk", { timeout: 60_000 }, () => {
     const { documentId } = await content.article("Lễ hội làng Sen");
     await desk.cms.delete("article", documentId);
     await goTo("thung-rac");
-    await page.getByRole("textbox").fill("le hoi lang sen");
+    await page.locator("input[name=words]").fill("le hoi lang sen");
     await page
       .getByRole("button", { name: "Đưa trở lại Lễ hội làng Sen" })
       .click();
@@ -84,7 +84,7 @@ describe("history at the desk", { timeout: 60_000 }, () => {
     const { page } = chau;
     await content.publishedArticle("Bài trong nhật ký");
     await goTo("nhat-ky");
-    await page.getByRole("textbox").first().fill("bai trong nhat ky");
+    await page.locator("input[name=words]").fill("bai trong nhat ky");
     await page.getByText("đăng bài viết “Bài trong nhật ký”").waitFor();
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Xuất tệp CSV" }).click();

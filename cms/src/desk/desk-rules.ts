@@ -6,6 +6,7 @@ import type { ChangeSignal } from "../change-log/change-signal.ts";
 import { recordChange } from "../change-log/record-change.ts";
 import { applyFlow } from "../flow/flow-rules.ts";
 import type { Transaction } from "../hidden-tables.ts";
+import { adoptParts } from "../history/adopt-parts.ts";
 import { closeChapter, openChapter } from "../history/keep-history.ts";
 import { takeRevision } from "../history/lost-edit.ts";
 import { preparedData } from "./prepared-data.ts";
@@ -106,6 +107,8 @@ async function prepare(
       documentId,
       data,
     });
+    if (action === "update" && documentId)
+      await adoptParts(strapi, type, documentId, data);
     params.data = {
       ...(await preparedData(strapi, trx, type, { action, data, documentId })),
       revision,

@@ -12,7 +12,7 @@ import { timeOf } from "../publisher/figures.ts";
 import { useTakeNewest } from "./history-api.ts";
 import { fieldsInShort, whoOf } from "./people-words.ts";
 import { RefusalDialog } from "./refusal-dialog.tsx";
-import { onRefusal } from "./refusals.ts";
+import { watchSaves } from "./refusals.ts";
 import { typedFields } from "./unsaved-copy.ts";
 import { usePlace } from "./use-place.ts";
 import { usePresence } from "./use-presence.ts";
@@ -52,13 +52,21 @@ export function FormGuard() {
   });
   const [mine, setMine] = useState<Values | null>(null);
 
-  useEffect(
-    () =>
-      onRefusal((refusal) => {
-        if (refusal.model === model) setRefused(refusal.stale);
-      }),
-    [model],
-  );
+  const documentId = place?.isSingle ? undefined : place?.documentId;
+  useEffect(() => {
+    const isThisForm = (save: {
+      model: string;
+      documentId?: string | undefined;
+    }) => save.model === model && save.documentId === documentId;
+    return watchSaves({
+      onRefused: (refusal) => {
+        if (isThisForm(refusal)) setRefused(refusal.stale);
+      },
+      onSaved: (saved) => {
+        if (isThisForm(saved)) forget();
+      },
+    });
+  }, [model, documentId, forget]);
 
   // What is to be kept goes onto the newest version as soon as that has reached the form.
   useEffect(() => {

@@ -11,12 +11,17 @@ export interface Refusal {
   stale: Stale;
 }
 
-type Listener = (refusal: Refusal) => void;
+/** Who wants to know of saves: those that were refused, and those that were made. */
+interface Listener {
+  onRefused: (refusal: Refusal) => void;
+  /** `documentId` is none for a document that was saved for the first time. */
+  onSaved: (saved: Omit<Refusal, "stale">) => void;
+}
 
 const listeners = new Set<Listener>();
 
-/** Tells of refused saves; answers how to stop that. */
-export function onRefusal(listener: Listener): () => void {
+/** Tells of saves on any form; answers how to stop that. */
+export function watchSaves(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
@@ -73,6 +78,17 @@ export function keepFormsOnRefusal(): void {
     definition.invalidatesTags = (result, error, ...rest) =>
       error ? [] : invalidatesTags(result, error, ...rest);
   };
+  const watched: Definition["onQueryStarted"] = async (
+    asked,
+    { queryFulfilled },
+  ) => {
+    try {
+      await queryFulfilled;
+      tellSaved(asked);
+    } catch (error) {
+      tellRefused(asked, error);
+    }
+  };
   api.enhanceEndpoints({
     endpoints: {
       updateDocument(definition) {
@@ -89,32 +105,37 @@ export function keepFormsOnRefusal(): void {
                 Object.assign(draft.data, data, { revision });
               }),
             );
+            tellSaved(asked);
           } catch (error) {
-            tell(asked, error);
+            tellRefused(asked, error);
           }
         };
       },
       publishDocument(definition) {
         quietOnError(definition);
-        definition.onQueryStarted = async (asked, { queryFulfilled }) => {
-          try {
-            await queryFulfilled;
-          } catch (error) {
-            tell(asked, error);
-          }
-        };
+        definition.onQueryStarted = watched;
+      },
+      createDocument(definition) {
+        definition.onQueryStarted = watched;
+      },
+      cloneDocument(definition) {
+        definition.onQueryStarted = watched;
       },
     },
   });
 }
 
-function tell(
+function tellSaved({ model, documentId }: Omit<SaveArguments, "data">): void {
+  for (const { onSaved } of listeners) onSaved({ model, documentId });
+}
+
+function tellRefused(
   { model, documentId }: Omit<SaveArguments, "data">,
   rejected: unknown,
 ): void {
   const { error } = rejected as { error?: { details?: { stale?: unknown } } };
   const read = staleSchema.safeParse(error?.details?.stale);
   if (!read.success) return;
-  for (const listener of listeners)
-    listener({ model, documentId, stale: read.data });
+  for (const { onRefused } of listeners)
+    onRefused({ model, documentId, stale: read.data });
 }

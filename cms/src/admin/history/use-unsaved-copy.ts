@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 import {
   copyKey,
@@ -56,12 +56,11 @@ export function useUnsavedCopy(
     return () => clearTimeout(timer);
   }, [key, isKnown, values, initialValues, modified, disabled]);
 
-  return {
-    left: left && Object.keys(left.values).length > 0 ? left : null,
-    forget: () => {
-      dropCopy(key);
-      setLeft(null);
-    },
-    settle: () => setLeft(null),
-  };
+  const forget = useCallback(() => {
+    dropCopy(key);
+    setLeft(null);
+  }, [key]);
+  const isNews =
+    left && Object.keys(typedFields(left.values, initialValues)).length > 0;
+  return { left: isNews ? left : null, forget, settle: () => setLeft(null) };
 }
