@@ -24,6 +24,8 @@ export const EvidenceContext = createContext<{
   lines: ReadAnswer["lines"];
 }>({ evidence: new Map(), show: () => undefined, shown: [], lines: [] });
 
+const LEADING = 40;
+
 const TONES: Record<Sureness, string> = {
   sure: "success",
   likely: "secondary",
@@ -85,11 +87,21 @@ function Origin({ of, lines }: { of: Evidence; lines: ReadAnswer["lines"] }) {
   const at = of.ranges[0]?.line ?? of.lines[0];
   const line = lines.find(({ number }) => number === at);
   if (!line || of.field.startsWith("body.")) return null;
+  const ranges = of.ranges.filter((range) => range.line === at);
+  const first = ranges[0]?.start ?? 0;
+  // A few words before them are enough to know the place.
+  const cut =
+    first > LEADING ? line.text.lastIndexOf(" ", first - LEADING) + 1 : 0;
   return (
     <Narrow aria-hidden>
+      {cut > 0 && "…"}
       <Marked
-        text={line.text}
-        ranges={of.ranges.filter((range) => range.line === at)}
+        text={line.text.slice(cut)}
+        ranges={ranges.map((range) => ({
+          ...range,
+          start: range.start - cut,
+          end: range.end - cut,
+        }))}
       />
     </Narrow>
   );
