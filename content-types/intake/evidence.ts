@@ -52,8 +52,9 @@ const isTold = ({ field, lines }: Evidence, { marks }: Reading) =>
   lines.length > 0 &&
   lines.every((line) => marks[line]?.role !== undefined);
 
+// Word's own styles for titles and captions say it as plainly as an editor does.
 const told = (one: Evidence): Evidence => ({
   ...one,
   sureness: "sure",
-  reason: "Bạn đã chỉ dòng này.",
+  reason: "Bạn hoặc kiểu chữ trong tệp Word đã chỉ rõ dòng này.",
 });

@@ -150,7 +150,10 @@ describe("at the page Dán bài", { timeout: 60_000 }, () => {
     const lead = page.locator("[data-field=lead] textarea");
     await lead.waitFor();
     expect(await lead.inputValue()).toContain("sự có mặt của hơn 100");
-    await page.getByRole("button", { name: "Quay lại văn bản" }).click();
+    await page
+      .getByRole("button", { name: "Quay lại văn bản" })
+      .first()
+      .click();
     expect(await textBox(page).inputValue()).toBe(TEXT);
   });
 
@@ -173,7 +176,10 @@ describe("at the page Dán bài", { timeout: 60_000 }, () => {
 
   it("a Word file brings its picture to the caption below it", async () => {
     const { page } = reporter;
-    await page.getByRole("button", { name: "Quay lại văn bản" }).click();
+    await page
+      .getByRole("button", { name: "Quay lại văn bản" })
+      .first()
+      .click();
     await page.getByLabel("Tệp Word").setInputFiles({
       name: "bai.docx",
       mimeType:
@@ -189,7 +195,7 @@ describe("at the page Dán bài", { timeout: 60_000 }, () => {
     await page.getByText("đã lấy 1 hình từ tệp").waitFor();
     await page.getByRole("button", { name: "Đọc bài" }).click();
     await page.getByAltText("Ảnh 1 trong tệp").waitFor();
-    await page.getByRole("button", { name: "Nhận bài" }).click();
+    await page.getByRole("button", { name: "Nhận bài" }).first().click();
     const draft = await draftAt(page);
     expect(draft?.["photos"]).toMatchObject([
       { caption: "Các cháu trong lớp mới.", image: { name: "anh-1.png" } },

@@ -215,7 +215,7 @@ describe("the sureness", () => {
   it("of a line that the editor named is high", () => {
     const text = `Hôm nay có tin vui về trường mới của thôn Hạ.\n${LEAD}\n${MORE}`;
     expect(sureOf(text, "headline", { 1: { role: "headline" } })).toBe(
-      "sure: Bạn đã chỉ dòng này.",
+      "sure: Bạn hoặc kiểu chữ trong tệp Word đã chỉ rõ dòng này.",
     );
   });
 });

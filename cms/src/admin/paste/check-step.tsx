@@ -47,7 +47,10 @@ export function CheckStep(props: FormProps) {
       },
     ]);
   };
-  const context = useMemo(() => ({ evidence, show }), [evidence, show]);
+  const context = useMemo(
+    () => ({ evidence, show, shown, lines: reading.lines }),
+    [evidence, show, shown, reading.lines],
+  );
   // The lines are drawn anew only when they change, so what they call stays the same.
   const telling = useRef(paste.tell);
   telling.current = paste.tell;
@@ -151,6 +154,6 @@ const Source = styled.div`
   min-width: 0;
   @media (min-width: 1024px) {
     position: sticky;
-    top: 16px;
+    top: 72px;
   }
 `;

@@ -1,4 +1,5 @@
 import { Box, Flex, Typography } from "@strapi/design-system";
+import type { ReadAnswer } from "@toa-soan/content-types/intake/desk-intake";
 import type { Evidence } from "@toa-soan/content-types/intake/evidence";
 import {
   SURENESS,
@@ -12,11 +13,18 @@ import {
 } from "react";
 import { styled } from "styled-components";
 
+import { Marked } from "./marked.tsx";
+
 /** Where fields find their evidence, and whom they tell that the editor is at them. */
 export const EvidenceContext = createContext<{
   evidence: ReadonlyMap<string, Evidence>;
   show: (fields: string[]) => void;
-}>({ evidence: new Map(), show: () => undefined });
+  /** Of the field that the editor is at. */
+  shown: readonly Evidence[];
+  lines: ReadAnswer["lines"];
+}>({ evidence: new Map(), show: () => undefined, shown: [], lines: [] });
+
+const LEADING = 40;
 
 const TONES: Record<Sureness, string> = {
   sure: "success",
@@ -40,7 +48,7 @@ export function EvidenceField({
   isChanged: boolean;
   children: ReactNode;
 }) {
-  const { evidence, show } = useContext(EvidenceContext);
+  const { evidence, show, shown, lines } = useContext(EvidenceContext);
   const known = of.flatMap((field) => evidence.get(field) ?? []);
   const worst =
     known.find(({ sureness }) => sureness === "check") ??
@@ -69,7 +77,33 @@ export function EvidenceField({
           />
         )
       )}
+      {worst && shown.includes(worst) && <Origin of={worst} lines={lines} />}
     </Box>
+  );
+}
+
+/** The first line of a field right below it, where the text is not in sight beside it. */
+function Origin({ of, lines }: { of: Evidence; lines: ReadAnswer["lines"] }) {
+  const at = of.ranges[0]?.line ?? of.lines[0];
+  const line = lines.find(({ number }) => number === at);
+  if (!line || of.field.startsWith("body.")) return null;
+  const ranges = of.ranges.filter((range) => range.line === at);
+  const first = ranges[0]?.start ?? 0;
+  // A few words before them are enough to know the place.
+  const cut =
+    first > LEADING ? line.text.lastIndexOf(" ", first - LEADING) + 1 : 0;
+  return (
+    <Narrow aria-hidden>
+      {cut > 0 && "…"}
+      <Marked
+        text={line.text.slice(cut)}
+        ranges={ranges.map((range) => ({
+          ...range,
+          start: range.start - cut,
+          end: range.end - cut,
+        }))}
+      />
+    </Narrow>
   );
 }
 
@@ -91,6 +125,21 @@ function Told({
     </Flex>
   );
 }
+
+const Narrow = styled.div`
+  margin-top: 6px;
+  padding: 6px 10px;
+  font-size: 1.3rem;
+  line-height: 1.45;
+  max-height: 11rem;
+  overflow-y: auto;
+  overflow-wrap: anywhere;
+  border-left: 3px solid ${({ theme }) => theme.colors.primary500};
+  background: ${({ theme }) => theme.colors.primary100};
+  @media (min-width: 1024px) {
+    display: none;
+  }
+`;
 
 const Badge = styled.span<{ $tone: string }>`
   flex-shrink: 0;

@@ -66,7 +66,12 @@ function PasteDesk() {
           )}
           {isRead && <Summary paste={paste} />}
           {isRead ? (
-            <CheckStep paste={paste} article={article} reading={reading} />
+            <>
+              <CheckStep paste={paste} article={article} reading={reading} />
+              <Flex justifyContent="flex-end">
+                <Actions paste={paste} isRead canGoOn={canGoOn} goOn={goOn} />
+              </Flex>
+            </>
           ) : (
             <TextStep paste={paste} />
           )}

@@ -14,7 +14,7 @@ export const ROLE_NAMES: Record<LineRole, { name: string; colour: string }> = {
   "pull-quote": { name: "Trích dẫn", colour: "alternative" },
   body: { name: "Nội dung", colour: "neutral" },
   related: { name: "Tin liên quan", colour: "alternative" },
-  furniture: { name: "Bỏ dòng này", colour: "neutral" },
+  furniture: { name: "Bỏ (không thuộc bài)", colour: "neutral" },
 };
 
 /** What an editor may say of a line. */

@@ -7,6 +7,7 @@ import type { Range } from "@toa-soan/content-types/intake/locate";
 import { memo, useEffect, useRef } from "react";
 import { styled } from "styled-components";
 
+import { Marked } from "./marked.tsx";
 import { ROLE_NAMES, TELLABLE } from "./roles.ts";
 
 interface Props {
@@ -128,24 +129,6 @@ function isSameLine(one: LineProps, other: LineProps): boolean {
   );
 }
 
-/** A line with the words of a field in marks. */
-function Marked({ text, ranges }: { text: string; ranges: Range[] }) {
-  const sorted = [...ranges].sort((a, b) => a.start - b.start);
-  const parts: { text: string; isMarked: boolean }[] = [];
-  let at = 0;
-  for (const { start, end } of sorted) {
-    if (end <= at) continue;
-    const from = Math.max(start, at);
-    parts.push({ text: text.slice(at, from), isMarked: false });
-    parts.push({ text: text.slice(from, end), isMarked: true });
-    at = end;
-  }
-  parts.push({ text: text.slice(at), isMarked: false });
-  return parts.map(({ text: words, isMarked }, index) =>
-    isMarked ? <Mark key={index}>{words}</Mark> : words,
-  );
-}
-
 type Colours = Record<string, string>;
 
 const List = styled.ol`
@@ -159,7 +142,7 @@ const List = styled.ol`
   background: ${({ theme }) => theme.colors.neutral0};
   max-height: 45vh;
   @media (min-width: 1024px) {
-    max-height: calc(100vh - 200px);
+    max-height: calc(100vh - 150px);
   }
 `;
 
@@ -194,6 +177,8 @@ const Chooser = styled.select<{ $colour: string; $isTold: boolean }>`
   margin: 0 0 2px -5px;
   padding: 2px 4px;
   cursor: pointer;
+  field-sizing: content;
+  max-width: 100%;
   &:hover:not(:disabled),
   &:focus-visible {
     border-color: ${({ theme }) => theme.colors.neutral300};
@@ -203,11 +188,4 @@ const Chooser = styled.select<{ $colour: string; $isTold: boolean }>`
     background: ${({ theme }) => theme.colors.neutral0};
     font-weight: 400;
   }
-`;
-
-const Mark = styled.mark`
-  background: ${({ theme }) => theme.colors.warning200};
-  color: inherit;
-  border-radius: 2px;
-  padding: 1px 0;
 `;

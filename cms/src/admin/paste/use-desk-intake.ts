@@ -59,8 +59,6 @@ export function useDeskIntake() {
   );
 }
 
-export type DeskIntake = ReturnType<typeof useDeskIntake>;
-
 /** Why something did not work, in the server's own words when it gave any. */
 export function reasonOf(error: unknown): string {
   if (isFetchError(error)) {
