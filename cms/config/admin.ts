@@ -11,5 +11,7 @@ export default ({ env }: { env: Env }) => ({
   secrets: { encryptionKey: env("ENCRYPTION_KEY") },
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
+  // The desk has a preview of its own; Strapi’s would ask for settings on every form.
+  preview: { enabled: false },
   autoOpen: false,
 });

@@ -26,7 +26,7 @@ const NEW = "new";
 
 /**
  * Opens the preview of articles for those who may change them: `GET /newsroom/preview/:documentId`
- * answers the draft's page as `{ html }`, `POST` the page with the form's values `{ values }` in
+ * answers the draft's page as `{ html, site }`, the address of the site beside it, `POST` the page with the form's values `{ values }` in
  * it, `POST …/photos` the photos of these values. Nothing is stored, no answer is kept.
  */
 export function openPreview(strapi: Core.Strapi): void {
@@ -43,7 +43,7 @@ async function showPage(strapi: Core.Strapi, article: Article) {
   const lines = await linesOfDraft(strapi, article);
   const html = await askDoor(articlePath(article.slug), lines);
   // As JSON: a page at the admin's own address could act in the editor's name.
-  return { html: forDesk(html) };
+  return { html: withoutIndexing(html), site: process.env["SITE_URL"] ?? "" };
 }
 
 async function showPhotos(strapi: Core.Strapi, { photos }: Article) {
@@ -120,14 +120,6 @@ function mayWrite(
   return draft ? can.update(draft) : can.create();
 }
 
-/**
- * The page for a frame in the admin: styles and photos come from the site, links open beside it,
- * and whoever finds it is told not to index it.
- */
-function forDesk(html: string): string {
-  const site = process.env["SITE_URL"] ?? "/";
-  return html.replace(
-    "<head>",
-    `<head><base href="${new URL("/", site).href}" target="_blank"><meta name="robots" content="noindex">`,
-  );
-}
+/** Wherever the page may come to stand, search engines pass it by. */
+const withoutIndexing = (html: string) =>
+  html.replace("<head>", '<head><meta name="robots" content="noindex">');

@@ -1,20 +1,44 @@
+/** A page as the desk answers: its HTML and the address of the site from which it comes. */
+export interface Page {
+  html: string;
+  site: string;
+}
+
 /**
  * A page of the site as it stands in a frame of the admin: without scripts, which have no business
- * there, and with the uploads of photos taken from where the admin is.
- *
- * @param html as the desk answers; its `base` leads to the site.
+ * there; styles and photos from the site, uploads from where the admin is; links open beside it.
  */
-export function frameDocument(html: string): Document {
+export function frameDocument({ html, site }: Page): Document {
   const page = new DOMParser().parseFromString(html, "text/html");
   for (const script of page.querySelectorAll("script")) script.remove();
-  for (const name of ["src", "srcset", "href"])
-    for (const element of page.querySelectorAll(`[${name}^="/uploads/"]`))
+  for (const name of ["src", "href"])
+    for (const element of page.querySelectorAll(`[${name}^="/"]`))
       element.setAttribute(
         name,
-        window.location.origin + element.getAttribute(name),
+        addressOf(element.getAttribute(name) ?? "", site),
       );
+  for (const element of page.querySelectorAll("[srcset]"))
+    element.setAttribute(
+      "srcset",
+      (element.getAttribute("srcset") ?? "")
+        .split(", ")
+        .map((each) => addressOf(each, site))
+        .join(", "),
+    );
+  for (const link of page.querySelectorAll("a[href]"))
+    if (!link.getAttribute("href")?.startsWith("#")) {
+      link.setAttribute("target", "_blank");
+      link.setAttribute("rel", "noopener");
+    }
   return page;
 }
+
+const addressOf = (path: string, site: string) =>
+  !path.startsWith("/")
+    ? path
+    : path.startsWith("/uploads/")
+      ? window.location.origin + path
+      : site + path;
 
 /**
  * Makes one tree of nodes equal to another by touching only what differs: photos that stay do not

@@ -1,10 +1,9 @@
 import { useEffect, useRef, type CSSProperties, type RefObject } from "react";
 
-import { becomeLike, frameDocument } from "./frame-document.ts";
+import { becomeLike, frameDocument, type Page } from "./frame-document.ts";
 
 interface Props {
-  /** As the desk answers. */
-  html: string;
+  page: Page;
   title: string;
   style?: CSSProperties;
   frame?: RefObject<HTMLIFrameElement>;
@@ -14,21 +13,21 @@ interface Props {
  * A page of the site. Without scripts and forms; links open in another tab. A newer page takes its
  * place without a flash, where the reader was.
  */
-export function PageFrame({ html, title, style, frame }: Props) {
+export function PageFrame({ page, title, style, frame }: Props) {
   const own = useRef<HTMLIFrameElement>(null);
   const place = frame ?? own;
   useEffect(() => {
-    const page = place.current?.contentDocument;
-    const wanted = frameDocument(html);
+    const shown = place.current?.contentDocument;
+    const wanted = frameDocument(page);
     const isShown =
-      page?.body.querySelector("main") && page.readyState !== "loading";
-    if (!page || !isShown) {
+      shown?.body.querySelector("main") && shown.readyState !== "loading";
+    if (!shown || !isShown) {
       place.current?.setAttribute("srcdoc", textOf(wanted));
       return;
     }
-    becomeLike(page.head, wanted.head);
-    becomeLike(page.body, wanted.body);
-  }, [html, place]);
+    becomeLike(shown.head, wanted.head);
+    becomeLike(shown.body, wanted.body);
+  }, [page, place]);
   return (
     <iframe
       ref={place}
@@ -46,5 +45,5 @@ export function PageFrame({ html, title, style, frame }: Props) {
   );
 }
 
-const textOf = (page: Document) =>
-  `<!doctype html>${page.documentElement.outerHTML}`;
+const textOf = (document: Document) =>
+  `<!doctype html>${document.documentElement.outerHTML}`;

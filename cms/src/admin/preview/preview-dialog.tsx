@@ -3,6 +3,7 @@ import { useForm } from "@strapi/strapi/admin";
 import { useEffect, useRef, useState } from "react";
 import { styled } from "styled-components";
 
+import type { Page } from "./frame-document.ts";
 import { PageFrame } from "./page-frame.tsx";
 import { usePage } from "./use-page.ts";
 
@@ -20,7 +21,7 @@ interface Props {
 /** The draft on its page, at the widths that readers have, over the whole screen. */
 export function PreviewDialog({ documentId, onClose }: Props) {
   const values = useForm("PreviewDialog", (state) => state.values);
-  const { html, problem, isAsking } = usePage(documentId, values);
+  const { page, problem, isAsking } = usePage(documentId, values);
   const [width, setWidth] = useState<number>(
     window.innerWidth < 1000 ? 360 : 1440,
   );
@@ -51,12 +52,12 @@ export function PreviewDialog({ documentId, onClose }: Props) {
             <Typography>{problem}</Typography>
           </Flex>
         )}
-        {html === null ? (
+        {page === null ? (
           <Flex flex="1" justifyContent="center">
             {isAsking && <Loader>Đang dựng trang…</Loader>}
           </Flex>
         ) : (
-          <Screen html={html} width={width} />
+          <Screen page={page} width={width} />
         )}
       </Whole>
     </Modal.Root>
@@ -64,7 +65,7 @@ export function PreviewDialog({ documentId, onClose }: Props) {
 }
 
 /** The page at a width, made smaller where the window is narrower. */
-function Screen({ html, width }: { html: string; width: number }) {
+function Screen({ page, width }: { page: Page; width: number }) {
   const place = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ width, height: 800 });
   useEffect(() => {
@@ -78,7 +79,7 @@ function Screen({ html, width }: { html: string; width: number }) {
   return (
     <Room ref={place}>
       <PageFrame
-        html={html}
+        page={page}
         title="Bài trên trang báo"
         style={{
           width,

@@ -1,6 +1,8 @@
 import { useFetchClient } from "@strapi/strapi/admin";
 import { useEffect, useRef, useState } from "react";
 
+import type { Page } from "./frame-document.ts";
+
 /** After the last key; people who pause for so long look up. */
 const QUIET_MS = 300;
 /** The preview's process may be starting. */
@@ -8,7 +10,7 @@ const RETRY_MS = 5_000;
 
 export interface ShownPage {
   /** `null` until the first answer. */
-  html: string | null;
+  page: Page | null;
   /** Why the newest page is not there, in Vietnamese; the last one stays. */
   problem: string | null;
   isAsking: boolean;
@@ -21,8 +23,8 @@ export interface ShownPage {
  */
 export function usePage(documentId: string, values: object): ShownPage {
   const { post } = useFetchClient();
-  const [page, setPage] = useState<ShownPage>({
-    html: null,
+  const [shown, setShown] = useState<ShownPage>({
+    page: null,
     problem: null,
     isAsking: true,
   });
@@ -32,18 +34,16 @@ export function usePage(documentId: string, values: object): ShownPage {
     let isOver = false;
     let timer: number | undefined;
     const ask = async () => {
-      setPage((before) => ({ ...before, isAsking: true }));
+      setShown((before) => ({ ...before, isAsking: true }));
       try {
-        const { data } = await post<{ html: string }>(
-          `/newsroom/preview/${documentId}`,
-          { values: JSON.parse(text) as object },
-        );
-        if (!isOver)
-          setPage({ html: data.html, problem: null, isAsking: false });
+        const { data } = await post<Page>(`/newsroom/preview/${documentId}`, {
+          values: JSON.parse(text) as object,
+        });
+        if (!isOver) setShown({ page: data, problem: null, isAsking: false });
       } catch (error) {
         if (isOver) return;
-        setPage(({ html }) => ({
-          html,
+        setShown(({ page }) => ({
+          page,
           problem: problemOf(error),
           isAsking: false,
         }));
@@ -57,7 +57,7 @@ export function usePage(documentId: string, values: object): ShownPage {
       window.clearTimeout(timer);
     };
   }, [post, documentId, text]);
-  return page;
+  return shown;
 }
 
 /** A form's values as they are sent: a field that was emptied is said to be empty. */

@@ -33,6 +33,8 @@ const LOOK = EditorView.theme({
   ".cm-scroller": { fontFamily: "inherit", lineHeight: "1.65" },
   ".cm-content": { padding: "16px 0", minHeight: "32rem" },
   ".cm-line": { padding: "0 16px" },
+  // Headings and links are told by weight and colour.
+  ".cm-line span": { textDecoration: "none" },
   ".cm-cursor": { borderLeftColor: "currentColor" },
 });
 

@@ -14,16 +14,16 @@ interface Props {
 /** The article's page with what is in the form now, saved or not. */
 export function LiveView({ documentId, scrolled }: Props) {
   const values = useForm("LiveView", (state) => state.values);
-  const { html, problem, isAsking } = usePage(documentId, values);
+  const { page, problem, isAsking } = usePage(documentId, values);
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
-    const page = frame.current?.contentDocument;
-    const body = page?.querySelector(".body");
-    if (!page?.defaultView || !body) return;
+    const shown = frame.current?.contentDocument;
+    const body = shown?.querySelector(".body");
+    if (!shown?.defaultView || !body) return;
     const { top, height } = body.getBoundingClientRect();
-    const start = top + page.defaultView.scrollY;
-    const rest = Math.max(0, height - page.defaultView.innerHeight / 2);
-    page.defaultView.scrollTo({
+    const start = top + shown.defaultView.scrollY;
+    const rest = Math.max(0, height - shown.defaultView.innerHeight / 2);
+    shown.defaultView.scrollTo({
       top: scrolled === 0 ? 0 : start - 80 + rest * scrolled,
     });
   }, [scrolled]);
@@ -32,14 +32,14 @@ export function LiveView({ documentId, scrolled }: Props) {
       <Box role="status" padding={problem ? 3 : 0} background="warning100">
         {problem && <Typography variant="omega">{problem}</Typography>}
       </Box>
-      {html === null ? (
+      {page === null ? (
         <Flex flex="1" justifyContent="center" alignItems="center">
           {isAsking && <Loader>Đang dựng trang…</Loader>}
         </Flex>
       ) : (
         <Box flex="1" minHeight={0}>
           <PageFrame
-            html={html}
+            page={page}
             title="Trang báo với bài đang viết"
             frame={frame}
           />

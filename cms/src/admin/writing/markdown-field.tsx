@@ -5,6 +5,7 @@ import { useCallback, useEffect, useId, useRef, useState } from "react";
 import { useParams } from "react-router-dom";
 import { styled } from "styled-components";
 
+import { PreviewDialog } from "../preview/preview-dialog.tsx";
 import { createEditor, type Editor } from "./create-editor.ts";
 import { blockAtCursor, photoMarker } from "./edit-commands.ts";
 import { LiveView } from "./live-view.tsx";
@@ -42,6 +43,7 @@ export function MarkdownField({
   const describedBy = useId();
   const [isFull, setFull] = useState(false);
   const [isPicking, setPicking] = useState(false);
+  const [isPreviewed, setPreviewed] = useState(false);
   const [scrolled, setScrolled] = useState(0);
   const [isViewed, setViewed] = useState(
     () => localStorage.getItem(VIEWED) !== "no",
@@ -89,14 +91,15 @@ export function MarkdownField({
     window.addEventListener(INSERT_PHOTO, listener);
     return () => window.removeEventListener(INSERT_PHOTO, listener);
   }, [isBody, insertPhoto]);
+  const isCovered = isPicking || isPreviewed;
   useEffect(() => {
     if (!isFull) return;
     const onKey = ({ key }: KeyboardEvent) => {
-      if (key === "Escape" && !isPicking) setFull(false);
+      if (key === "Escape" && !isCovered) setFull(false);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [isFull, isPicking]);
+  }, [isFull, isCovered]);
 
   const run = (command: StateCommand) => {
     const view = editor.current?.view;
@@ -122,6 +125,7 @@ export function MarkdownField({
                 }
               : null
           }
+          onPreview={isBody ? () => setPreviewed(true) : null}
           isFull={isFull}
           onFull={() => setFull(!isFull)}
         />
@@ -148,6 +152,12 @@ export function MarkdownField({
       </Frame>
       <Field.Hint />
       <Field.Error />
+      {isPreviewed && (
+        <PreviewDialog
+          documentId={documentId}
+          onClose={() => setPreviewed(false)}
+        />
+      )}
       {isPicking && (
         <PhotoPicker
           documentId={documentId}
@@ -179,7 +189,7 @@ const Frame = styled.div<{ $isFull: boolean; $hasError: boolean }>`
   }
   ${({ $isFull }) =>
     $isFull &&
-    `position: fixed; inset: 0; z-index: 400; border-radius: 0; border: 0;`}
+    `position: fixed; inset: 0; z-index: 200; border-radius: 0; border: 0;`}
 `;
 
 const Panes = styled.div`

@@ -2,7 +2,6 @@ import type { StateCommand } from "@codemirror/state";
 import { Flex, IconButton } from "@strapi/design-system";
 import {
   ArrowClockwise,
-  ArrowsCounterClockwise,
   Bold,
   BulletList,
   Collapse,
@@ -15,6 +14,7 @@ import {
   Image,
   Italic,
   Link,
+  Monitor,
   NumberList,
   Quotes,
 } from "@strapi/icons";
@@ -48,17 +48,21 @@ interface Props {
   isViewed: boolean;
   /** Without it there is no page to be shown. */
   onView: (() => void) | null;
+  /** Without it there is nothing to preview. */
+  onPreview: (() => void) | null;
   isFull: boolean;
   onFull: () => void;
 }
 
 export function Toolbar(props: Props) {
-  const { isDisabled, run, onPhoto, isViewed, onView, isFull, onFull } = props;
+  const { isDisabled, run, onPhoto, isViewed, onView } = props;
+  const { onPreview, isFull, onFull } = props;
   const tool = (
     label: string,
     icon: ReactNode,
     onClick: () => void,
     isPressed?: boolean,
+    isAlways = false,
   ) => (
     <IconButton
       key={label}
@@ -66,7 +70,7 @@ export function Toolbar(props: Props) {
       variant="ghost"
       label={label}
       aria-pressed={isPressed}
-      disabled={isDisabled && isPressed === undefined}
+      disabled={isDisabled && isPressed === undefined && !isAlways}
       // The editor keeps its selection.
       onMouseDown={(event: { preventDefault: () => void }) =>
         event.preventDefault()
@@ -92,9 +96,21 @@ export function Toolbar(props: Props) {
         tool(label, icon, () => run(command)),
       )}
       {onPhoto && tool("Chèn ảnh", <Image />, onPhoto)}
-      {tool("Hoàn tác (Ctrl+Z)", <ArrowsCounterClockwise />, () => run(undo))}
+      {tool(
+        "Hoàn tác (Ctrl+Z)",
+        <ArrowClockwise style={{ transform: "scaleX(-1)" }} />,
+        () => run(undo),
+      )}
       {tool("Làm lại (Ctrl+Shift+Z)", <ArrowClockwise />, () => run(redo))}
       <Flex gap={1} marginLeft="auto">
+        {onPreview &&
+          tool(
+            "Xem trước trên trang báo",
+            <Monitor />,
+            onPreview,
+            undefined,
+            true,
+          )}
         {onView &&
           tool(
             isViewed ? "Ẩn trang xem cùng" : "Xem cùng trang báo",
