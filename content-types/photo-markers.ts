@@ -10,9 +10,8 @@ export const markedPhotos = (body: string): Set<number> =>
 
 /**
  * The body after the list of photos changed: each marker shows the photo that it showed before.
- * Markers of photos that left go, with the line that they had for themselves. A marker that showed
- * nothing before shows nothing still: it stays as the writer wrote it, unless a photo has come to
- * its number; then the first number without a photo takes its place.
+ * Markers of photos that left go, with the line that they had for themselves. A marker without a
+ * photo stays as it is: whoever wrote it is waiting for the photo of that number.
  *
  * @param before names of the photos in the order of the numbers, each once.
  * @param after likewise.
@@ -25,10 +24,7 @@ export function renumberMarkers(
   const numbers = new Map(after.map((photo, index) => [photo, index + 1]));
   const renumbered = body.replace(PHOTO_MARKER, (marker, written: string) => {
     const photo = before[Number(written) - 1];
-    if (photo === undefined)
-      return Number(written) > after.length || Number(written) < 1
-        ? marker
-        : withNumber(marker, after.length + 1);
+    if (photo === undefined) return marker;
     const number = numbers.get(photo);
     if (number === undefined) return GONE;
     return number === Number(written) ? marker : withNumber(marker, number);

@@ -96,7 +96,9 @@ export function FocalPoint({
                     src={image.thumbnail}
                     alt=""
                     style={{
+                      display: "block",
                       height: "5rem",
+                      margin: "0 auto 0.25rem",
                       aspectRatio: ratio,
                       objectFit: "cover",
                       objectPosition: `${point.x}% ${point.y}%`,

@@ -55,7 +55,14 @@ export function Library({ chosen, onChoose, onClose }: LibraryProps) {
           )}
           <Grid.Root gap={4} tag="ul" paddingTop={4}>
             {photos.map((photo) => (
-              <Grid.Item key={photo.documentId} col={4} s={6} xs={12} tag="li">
+              <Grid.Item
+                key={photo.documentId}
+                col={4}
+                s={6}
+                xs={12}
+                tag="li"
+                alignItems="flex-start"
+              >
                 <LibraryPhoto
                   photo={photo}
                   isChosen={known.has(photo.documentId)}
@@ -65,7 +72,7 @@ export function Library({ chosen, onChoose, onClose }: LibraryProps) {
             ))}
           </Grid.Root>
         </Modal.Body>
-        <Modal.Footer>
+        <Modal.Footer justifyContent="flex-end">
           <Button onClick={onClose}>Xong</Button>
         </Modal.Footer>
       </Modal.Content>

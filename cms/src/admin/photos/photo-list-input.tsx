@@ -15,7 +15,7 @@ import {
   missingFields,
   type PhotoCard,
 } from "@toa-soan/content-types/photo-card";
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 
 import { DropZone } from "./drop-zone.tsx";
 import { Library } from "./library.tsx";
@@ -33,8 +33,31 @@ export interface PhotoListInputProps {
   disabled?: boolean;
 }
 
-/** The photos of an article in their order, with everything that is done with them. */
-export function PhotoListInput({
+/**
+ * The photos of an article in their order, with everything that is done with them. In the window
+ * that the content manager opens for a related article there is no telling which article it is.
+ */
+export function PhotoListInput(props: PhotoListInputProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [isInWindow, setIsInWindow] = useState<boolean>();
+  useLayoutEffect(
+    () => setIsInWindow(!!place.current?.closest('[role="dialog"]')),
+    [],
+  );
+  return (
+    <div ref={place}>
+      {isInWindow === false && <PhotosOfArticle {...props} />}
+      {isInWindow && (
+        <Field.Root name={props.name}>
+          <Field.Label>{props.label}</Field.Label>
+          <Typography>Mở bài ở trang riêng để xem và sửa ảnh.</Typography>
+        </Field.Root>
+      )}
+    </div>
+  );
+}
+
+function PhotosOfArticle({
   name,
   label,
   hint,

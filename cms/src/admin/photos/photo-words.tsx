@@ -22,6 +22,9 @@ interface PhotoWordsProps {
   onCreditForAll: (name: string) => Promise<void>;
 }
 
+/** Two fields stand beside each other where there is room for both. */
+const HALF = { flex: "1 1 15rem", minWidth: 0 } as const;
+
 const { caption, credit, altText, isIllustrative } = photoType.fields;
 
 /** The words of a photo, changed in place. */
@@ -33,8 +36,8 @@ export function PhotoWords(props: PhotoWordsProps) {
   const onBlur = () => void save();
   const name = photo.credit.trim();
   return (
-    <Flex direction="column" alignItems="stretch" gap={3}>
-      <Field.Root error={missing.includes("caption")}>
+    <Flex alignItems="flex-start" gap={3} wrap="wrap">
+      <Field.Root error={missing.includes("caption")} style={HALF}>
         <Field.Label>{caption.label}</Field.Label>
         <Textarea
           value={photo.caption}
@@ -45,7 +48,7 @@ export function PhotoWords(props: PhotoWordsProps) {
           onChange={({ target }) => change({ caption: target.value })}
         />
       </Field.Root>
-      <Field.Root error={missing.includes("altText")}>
+      <Field.Root error={missing.includes("altText")} style={HALF}>
         <Field.Label>{altText.label}</Field.Label>
         <Textarea
           value={photo.altText}
@@ -56,7 +59,7 @@ export function PhotoWords(props: PhotoWordsProps) {
           onChange={({ target }) => change({ altText: target.value })}
         />
       </Field.Root>
-      <Field.Root error={missing.includes("credit")}>
+      <Field.Root error={missing.includes("credit")} style={HALF}>
         <Field.Label>{credit.label}</Field.Label>
         <TextInput
           value={photo.credit}
@@ -66,35 +69,37 @@ export function PhotoWords(props: PhotoWordsProps) {
           onKeyDown={keepForm}
           onChange={({ target }) => change({ credit: target.value })}
         />
+        {!isFixed && (
+          <Flex gap={2} wrap="wrap">
+            {name === "" && photographer !== "" && (
+              <Button
+                variant="tertiary"
+                size="S"
+                onClick={() => change({ credit: photographer }, true)}
+              >
+                Ghi “{photographer}”
+              </Button>
+            )}
+            {name !== "" && othersWithoutCredit > 0 && (
+              <Button
+                variant="tertiary"
+                size="S"
+                onClick={() => void onCreditForAll(name)}
+              >
+                Áp dụng cho tất cả ảnh chưa có tác giả ({othersWithoutCredit})
+              </Button>
+            )}
+          </Flex>
+        )}
       </Field.Root>
-      {!isFixed && (
-        <Flex gap={2} wrap="wrap">
-          {name === "" && photographer !== "" && (
-            <Button
-              variant="tertiary"
-              size="S"
-              onClick={() => change({ credit: photographer }, true)}
-            >
-              Ghi “{photographer}”
-            </Button>
-          )}
-          {name !== "" && othersWithoutCredit > 0 && (
-            <Button
-              variant="tertiary"
-              size="S"
-              onClick={() => void onCreditForAll(name)}
-            >
-              Áp dụng cho tất cả ảnh chưa có tác giả ({othersWithoutCredit})
-            </Button>
-          )}
-        </Flex>
-      )}
-      <PeoplePicker
-        people={photo.people}
-        disabled={isFixed}
-        onChange={(people) => change({ people }, true)}
-      />
-      <Box>
+      <Box style={HALF}>
+        <PeoplePicker
+          people={photo.people}
+          disabled={isFixed}
+          onChange={(people) => change({ people }, true)}
+        />
+      </Box>
+      <Box width="100%">
         <Checkbox
           checked={photo.isIllustrative}
           disabled={isFixed}
