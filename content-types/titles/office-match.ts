@@ -25,23 +25,60 @@ function joined(title: string, name: string): string {
   return `${title} ${name}`;
 }
 
+interface Keys {
+  title: string;
+  full: string[];
+  bare: string[];
+}
+
+// An article's offices are compared with every position that there is, again for every article.
+const known = new Map<string, Keys>();
+const MOST_KEYS = 20_000;
+
+function keysOf(position: RegisterPosition): Keys {
+  const { title, organization } = position;
+  const own = [title, organization?.name, ...(organization?.shortNames ?? [])];
+  const name = own.join("\n");
+  const kept = known.get(name);
+  if (kept) return kept;
+  const full = fullKeysOf(position);
+  const keys = {
+    title: officeKey(title),
+    full,
+    bare: full.map(bare),
+  };
+  if (known.size < MOST_KEYS) known.set(name, keys);
+  return keys;
+}
+
 /** Whether an office as an article writes it, as a key, can be a position of the register. */
-export function isOfficeOf(office: string, position: RegisterPosition) {
-  return isShortFormOf(office, officeKey(position.title)) ||
-    fullKeysOf(position).some(
+export function isOfficeOf(
+  office: string,
+  position: RegisterPosition,
+): boolean {
+  const { title, full, bare: bareKeys } = keysOf(position);
+  return (
+    isShortFormOf(office, title) ||
+    full.some(
       (key) => isShortFormOf(office, key) || isShortFormOf(key, office),
-    )
-    ? true
-    : fullKeysOf(position).some((key) => bare(key) === bare(office));
+    ) ||
+    // "tỉnh" is left out of comparison only where neither was short for the other.
+    bareKeys.includes(bare(office))
+  );
 }
 
 /** Whether a position is what an office as written means, word for word. */
-export const isExactly = (office: string, position: RegisterPosition) =>
-  [officeKey(position.title), ...fullKeysOf(position)].includes(office);
+export function isExactly(office: string, position: RegisterPosition) {
+  const { title, full } = keysOf(position);
+  return office === title || full.includes(office);
+}
 
 // "Bí thư Tỉnh ủy" is short for "Bí thư Tỉnh ủy Nghệ An"; a single word is short for too much.
 const isShortFormOf = (short: string, long: string) =>
-  short === long || (short.includes(" ") && long.startsWith(`${short} `));
+  short === long ||
+  (long.startsWith(short) &&
+    long.charAt(short.length) === " " &&
+    short.includes(" "));
 
 // "Giám đốc Sở Nội vụ Nghệ An" and "… tỉnh Nghệ An".
 const bare = (key: string) => key.replace(/ (?:tỉnh|thành phố)(?= )/gu, "");
