@@ -10,6 +10,10 @@ import { openComments } from "./comments/comment-route.ts";
 import { applyDeskRules } from "./desk/desk-rules.ts";
 import { keepSchedule } from "./desk/schedule.ts";
 import { giveMissingSlugs, noteAllSlugs } from "./desk/slugs.ts";
+import {
+  SEARCH_KEY_TABLE,
+  searchTablesInVietnamese,
+} from "./desk/search-by-table.ts";
 import { searchInVietnamese } from "./desk/search.ts";
 import { openFeed } from "./feed/feed-route.ts";
 import { makeFirstAdmin } from "./first-admin.ts";
@@ -26,7 +30,7 @@ let closing = new AbortController();
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     closing = new AbortController();
-    addTables(strapi, CHANGE_TABLES);
+    addTables(strapi, [...CHANGE_TABLES, SEARCH_KEY_TABLE]);
     strapi.customFields.register({
       name: "choice",
       type: "string",
@@ -41,6 +45,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     searchInVietnamese(strapi);
+    await searchTablesInVietnamese(strapi);
     watchFiles(strapi, signal);
     await noteAllSlugs(strapi);
     await giveMissingSlugs(strapi);
