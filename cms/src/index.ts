@@ -19,6 +19,10 @@ import { openComments } from "./comments/comment-route.ts";
 import { applyDeskRules } from "./desk/desk-rules.ts";
 import { keepSchedule } from "./desk/schedule.ts";
 import { giveMissingSlugs, noteAllSlugs } from "./desk/slugs.ts";
+import {
+  SEARCH_KEY_TABLE,
+  searchTablesInVietnamese,
+} from "./desk/search-by-table.ts";
 import { searchInVietnamese } from "./desk/search.ts";
 import { openFeed } from "./feed/feed-route.ts";
 import { makeFirstAdmin } from "./first-admin.ts";
@@ -53,6 +57,7 @@ export default {
     ]);
     addTables(strapi, CHANGE_TABLES);
     addTables(strapi, [IGNORED_FINDINGS]);
+    addTables(strapi, [...CHANGE_TABLES, SEARCH_KEY_TABLE]);
     strapi.customFields.register({
       name: "choice",
       type: "string",
@@ -84,6 +89,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     searchInVietnamese(strapi);
+    await searchTablesInVietnamese(strapi);
     watchFiles(strapi, signal);
     await sealAudit(strapi);
     await giveRevisions(strapi);
