@@ -86,6 +86,7 @@ describe("the rules for hosts of plain files", () => {
       }
     }
     expect([...names].sort()).toEqual([
+      "access-control-allow-origin",
       "cache-control",
       "content-security-policy",
       "content-type",

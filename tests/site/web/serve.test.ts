@@ -253,6 +253,14 @@ describe("the web server", () => {
     expect((await get("/tim-kiem/%2e%2e/secret.txt")).status).toBe(404);
   });
 
+  it("lets the editors' preview use styles and fonts, and nothing else, from elsewhere", async () => {
+    put("_astro/chu.woff2", "font");
+    const allowed = async (path: string) =>
+      (await get(path)).headers.get("access-control-allow-origin");
+    expect(await allowed("/_astro/chu.woff2")).toBe("*");
+    expect(await allowed("/")).toBeNull();
+  });
+
   it("answers 404 with the paper's own page", async () => {
     const missing = await get("/khong-co/");
     expect(missing.status).toBe(404);
