@@ -4,10 +4,7 @@ import {
 } from "@toa-soan/content-types/addresses";
 import type { Span } from "@toa-soan/content-types/titles/join-terms";
 
-import type {
-  Holding,
-  OfficeGroup,
-} from "../../archive/people/answers.ts";
+import type { Holding, OfficeGroup } from "../../archive/people/answers.ts";
 import { capitalized, namedDate } from "../dates.ts";
 import { officeText as words } from "../text/people.ts";
 

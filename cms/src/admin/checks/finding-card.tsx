@@ -61,7 +61,11 @@ export function FindingCard(props: Props) {
               size="S"
               variant="secondary"
               disabled={!mayFix}
-              style={{ height: "auto", minHeight: "3.2rem" }}
+              style={{
+                height: "auto",
+                minHeight: "3.2rem",
+                padding: "4px 12px",
+              }}
               onClick={() => onFix(fix)}
             >
               {shortened(fix.label)}
@@ -73,7 +77,7 @@ export function FindingCard(props: Props) {
             size="S"
             variant="secondary"
             disabled={!mayFix}
-            style={{ height: "auto", minHeight: "3.2rem" }}
+            style={{ height: "auto", minHeight: "3.2rem", padding: "4px 12px" }}
             onClick={() => onChoose(official)}
           >
             {label}
