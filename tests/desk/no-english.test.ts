@@ -1,7 +1,9 @@
+import { join } from "node:path";
+
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { RoleName } from "@toa-soan/content-types/roles";
-import { vi } from "../../cms/src/admin/translations/vi.ts";
+import { ROOT } from "../../scripts/start/settings.ts";
 import { fillDesk } from "../newsroom/fill-desk.ts";
 import { summed } from "../newsroom/findings.ts";
 import { foreignWords } from "../newsroom/foreign-words.ts";
@@ -42,6 +44,10 @@ describe("on every screen of the desk", { timeout: 900_000 }, () => {
   const pressed = new Set<string>();
 
   beforeAll(async () => {
+    // The admin's sources are of another kind of module than the tests'.
+    const { vi } = (await import(
+      join(ROOT, "cms/src/admin/translations/vi.ts")
+    )) as { vi: Record<string, string> };
     const usual = new Set(Object.values(vi));
     english = new Set(
       Object.values(await catalogue("en")).filter(
