@@ -17,6 +17,7 @@ import { CHANGE_TABLES } from "./change-log/change-tables.ts";
 import { watchFiles } from "./change-log/watch-files.ts";
 import { openComments } from "./comments/comment-route.ts";
 import { applyDeskRules } from "./desk/desk-rules.ts";
+import { indexLists } from "./desk/list-indexes.ts";
 import { keepSchedule } from "./desk/schedule.ts";
 import { giveMissingSlugs, noteAllSlugs } from "./desk/slugs.ts";
 import {
@@ -89,6 +90,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     searchInVietnamese(strapi);
+    await indexLists(strapi);
     await searchTablesInVietnamese(strapi);
     watchFiles(strapi, signal);
     await sealAudit(strapi);

@@ -29,7 +29,10 @@ export function foreignWords(text: string): string[] {
   // Photo markers of Markdown, addresses and paths are code, and initials are no word.
   const words = text
     .replaceAll(/!\[[^\]]*\]\([^)]*\)/g, "")
-    .replaceAll(/https?:\/\/\S*|\.\/\S+|\S+@\S+|\S+\.[a-z]{2,4}\b/g, "");
+    .replaceAll(
+      /\S*\d\S*|https?:\/\/\S*|\.\/\S+|\S+@\S+|\S+\.[a-z]{2,4}\b/g,
+      "",
+    );
   if (/^\p{Lu}\p{L}?$/u.test(text)) return [];
   return (words.match(/[^\s"“”'‘’()[\]{},;:!?…—–|<>·•*=+&/-]+/gu) ?? [])
     .map((word) => word.replace(/^[.]+|[.]+$/g, ""))

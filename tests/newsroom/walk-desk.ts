@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Page } from "playwright-core";
 
 /** What somebody reads, or hears from a screen reader, and on which screen. */

@@ -33,10 +33,10 @@ export function hidePromotion(app: StrapiApp): void {
  */
 const UNWANTED_LINKS = [
   'a[href^="https://market.strapi.io"]',
-  'a[href$="/settings/list-plugins"]',
-  'a[href$="/settings/api-tokens"]',
-  'a[href$="/settings/admin-tokens"]',
-  'a[href$="/settings/transfer-tokens"]',
+  'a[href*="/settings/list-plugins"]',
+  'a[href*="/settings/api-tokens"]',
+  'a[href*="/settings/admin-tokens"]',
+  'a[href*="/settings/transfer-tokens"]',
 ];
 
 const TOUR = "STRAPI_GUIDED_TOUR";

@@ -1,26 +1,11 @@
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 
 import { describe, expect, it } from "vitest";
 
 import { vi } from "../../../cms/src/admin/translations/vi.ts";
 import { ROOT } from "../../../scripts/start/settings.ts";
-
-type Messages = Record<string, string>;
-
-/** The catalogues of Strapi's that the admin loads; keys of a plugin carry its name in front. */
-const CATALOGUES = {
-  "": "admin/dist/admin/admin/src/translations",
-  "content-manager.": "content-manager/dist/admin/translations",
-  "content-releases.": "content-releases/dist/admin/translations",
-  "content-type-builder.": "content-type-builder/dist/admin/translations",
-  "email.": "email/dist/admin/translations",
-  "i18n.": "i18n/dist/admin/translations",
-  "review-workflows.": "review-workflows/dist/admin/translations",
-  "upload.": "upload/dist/admin/translations",
-};
+import { catalogue } from "../../newsroom/strapi-catalogue.ts";
 
 /** Screens that nobody at the desk can reach, and why; they may stay English. */
 const UNREACHABLE: [why: string, keys: RegExp][] = [
@@ -45,25 +30,6 @@ const UNREACHABLE: [why: string, keys: RegExp][] = [
   ["paid: seats", /^notification\.ee\./],
   ["switched off: promotion", /NpsSurvey|Banner|FreeTrial|deploy-now/],
 ];
-
-async function catalogue(language: string): Promise<Messages> {
-  const all: Messages = {};
-  for (const [prefix, folder] of Object.entries(CATALOGUES)) {
-    const file = join(
-      ROOT,
-      "node_modules/@strapi",
-      folder,
-      `${language}.json.mjs`,
-    );
-    if (!existsSync(file)) continue;
-    const module = (await import(pathToFileURL(file).href)) as {
-      default: Messages;
-    };
-    for (const [key, text] of Object.entries(module.default))
-      all[prefix + key] = text;
-  }
-  return all;
-}
 
 const english = await catalogue("en");
 const reachable = Object.keys(english).filter(
