@@ -105,7 +105,7 @@ export const article = defineType({
       "Dấu của văn bản được nhập, để không nhập hai lần.",
     ),
     stage: choice(
-      "Trạng thái",
+      "Quy trình",
       "Bài đang ở bước nào; đổi bằng các nút trong ô Quy trình.",
       STAGES,
       { byDefault: "draft", hidden: true },
