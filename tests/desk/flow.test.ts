@@ -6,7 +6,7 @@ import { Desk, type Colleague } from "../newsroom/open-desk.ts";
 
 const ARTICLES = "/content-manager/collection-types/api::article.article";
 
-describe("the way of an article at the desk", { timeout: 60_000 }, () => {
+describe("the way of an article at the desk", { timeout: 120_000 }, () => {
   let desk: Desk;
   let content: Content;
   let reporter: Colleague;
