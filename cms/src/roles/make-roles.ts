@@ -34,6 +34,7 @@ interface RoleService {
 interface PermissionService {
   conditionProvider: { register(condition: object): Promise<void> };
   actionProvider: {
+    has(id: string): boolean;
     registerMany(actions: object[]): Promise<void>;
     values(): { section: string }[];
   };
@@ -48,6 +49,8 @@ interface ContentTypeService {
 
 /** Makes the duties known to Strapi's permissions; before its bootstrap. */
 export async function registerDuties(strapi: Core.Strapi): Promise<void> {
+  // Strapi takes them once, while it starts.
+  if (permissionsOf(strapi).actionProvider.has(actionOf("approve"))) return;
   await permissionsOf(strapi).actionProvider.registerMany(
     Object.entries(DUTIES).map(([duty, displayName]) => ({
       section: "settings",
