@@ -87,7 +87,8 @@ export const article = defineType({
     "slug",
     "source_hash",
     "first_public_at",
-    "stage",
+    "stage,created_by_id",
+    "updated_at",
     "publish_at",
     "unpublish_at",
   ],
@@ -105,7 +106,7 @@ export const article = defineType({
       "Dấu của văn bản được nhập, để không nhập hai lần.",
     ),
     stage: choice(
-      "Trạng thái",
+      "Quy trình",
       "Bài đang ở bước nào; đổi bằng các nút trong ô Quy trình.",
       STAGES,
       { byDefault: "draft", hidden: true },

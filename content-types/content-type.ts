@@ -53,7 +53,7 @@ interface Definition<Fields extends Record<string, Field>> {
   fields: Fields;
   /** Stored with the document, written by the desk only, never in the feed. */
   deskFields?: Record<string, Field>;
-  /** Columns that the desk looks documents up by. */
+  /** Columns that the desk looks documents up by; several that are asked together by a comma. */
   lookedUpBy?: string[];
   sortsAs?: "text" | "person";
   hasDrafts?: boolean;
@@ -101,8 +101,8 @@ export function defineType<Fields extends Record<string, Field>>(
       options: { draftAndPublish: definition.hasDrafts ?? false },
       pluginOptions: {},
       indexes: (definition.lookedUpBy ?? []).map((column) => ({
-        name: `${definition.plural}_${column}_index`.replace(/-/g, "_"),
-        columns: [column],
+        name: `${definition.plural}_${column}_index`.replace(/[-,]/g, "_"),
+        columns: column.split(","),
       })),
       attributes: attributesOf({ ...fields, ...deskFields }),
     },

@@ -82,8 +82,8 @@ function StageFilter({ name }: { name: string }) {
   const { value, onChange } = useField<string | undefined>(name);
   return (
     <SingleSelect
-      aria-label="Trạng thái"
-      placeholder="Chọn trạng thái"
+      aria-label="Bước của quy trình"
+      placeholder="Chọn bước"
       value={value ?? ""}
       onChange={(chosen) => onChange(name, String(chosen))}
     >

@@ -1,4 +1,4 @@
-import { Flex, Link, Typography } from "@strapi/design-system";
+import { Box, Flex, Link, Typography } from "@strapi/design-system";
 import { Widget } from "@strapi/strapi/admin";
 import type { HomeState } from "@toa-soan/content-types/flow-state";
 import type { ReactNode } from "react";
@@ -59,7 +59,7 @@ export function ArticleItem({
         <Link tag={RouterLink} to={`${ARTICLES}/${documentId}`}>
           {headline || "(chưa có tít)"}
         </Link>
-        {aside}
+        {aside && <Box shrink={0}>{aside}</Box>}
       </Flex>
       {children}
     </Flex>

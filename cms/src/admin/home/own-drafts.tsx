@@ -16,7 +16,7 @@ export function OwnDrafts() {
     <HomeBox>
       {({ drafts: { count, articles } }) => (
         <>
-          <Items empty="Bạn chưa có bài nháp nào. Bấm “Bài viết” ở trình quản lý nội dung để viết bài mới.">
+          <Items empty="Bạn không có bài nháp nào. Viết bài mới ở mục Bài viết.">
             {articles.map(({ documentId, headline, at }) => (
               <ArticleItem
                 key={documentId}
