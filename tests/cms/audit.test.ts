@@ -100,6 +100,8 @@ describe("the audit log", () => {
       title: expect.stringContaining(email) as unknown,
       detail: expect.stringContaining("cho phép đăng nhập") as unknown,
     });
+    const created = await newest({ action: "user-create", words: email });
+    expect(created?.detail).toBe("vai trò nay là Phóng viên");
     await cms.askAdmin(`/admin/users/${id}`, { method: "DELETE" });
     expect(await newest({ action: "user-delete" })).toMatchObject({
       title: expect.stringContaining(email) as unknown,
