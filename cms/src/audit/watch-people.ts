@@ -14,7 +14,7 @@ interface StoredUser {
 interface Change {
   model: { uid: string };
   params: { data?: Record<string, unknown>; where?: unknown };
-  result?: (StoredUser & { name?: string }) | null;
+  result?: (StoredUser & { name?: string; roles?: { name: string }[] }) | null;
 }
 
 const USER_FIELDS: Record<string, string> = {
@@ -43,7 +43,12 @@ export function watchAccounts(strapi: Core.Strapi): void {
     await writeAudit(strapi, {
       action: `${isUser ? "user" : "role"}-${kind}` as AuditAction,
       title: isUser ? accountOf(result) : (result?.name ?? ""),
-      detail: kind === "update" ? `Đổi ${changed.join(", ")}` : "",
+      detail: [
+        kind === "update" && `Đổi ${changed.join(", ")}`,
+        isUser && params.data?.["roles"] && rolesOf(result?.roles),
+      ]
+        .filter(Boolean)
+        .join("; "),
     });
   };
   strapi.db.lifecycles.subscribe({
@@ -78,6 +83,9 @@ export function watchSignIns(strapi: Core.Strapi): void {
     note({ action: "sign-out", ...(user && { who: accountOf(user) }) }),
   );
 }
+
+const rolesOf = (roles: { name: string }[] | undefined): string =>
+  roles ? `vai trò nay là ${roles.map(({ name }) => name).join(", ")}` : "";
 
 const accountOf = (user: StoredUser | null | undefined): string => {
   if (!user) return "";
