@@ -261,4 +261,26 @@ describe("the photos on an article's form", { timeout: 90_000 }, () => {
     await dialog.getByRole("button", { name: "Xong" }).click();
     await expect.poll(captions, SOON).toContain("Pháo hoa trên sông");
   });
+
+  it("get the picture that was still to come", async () => {
+    const { documentId } = await desk.cms.create("photo", {
+      caption: "Từ bài dán",
+      credit: "P.V",
+    });
+    const { documentId: pasted } = await new Content(desk.cms).article(
+      "Bài dán",
+      { photos: [documentId] },
+    );
+    await page.goto(`${desk.cms.url}${ARTICLES}/${pasted}`);
+    await row(1).getByText("Chưa có tệp ảnh").waitFor(FORM);
+    await row(1)
+      .getByLabel("Tệp của ảnh này")
+      .setInputFiles({
+        name: "sau.jpg",
+        mimeType: "image/jpeg",
+        buffer: await makeJpeg(),
+      });
+    await row(1).getByText("Chưa đăng được: thiếu mô tả ảnh.").waitFor();
+    expect(await field(1, "Chú thích").inputValue()).toBe("Từ bài dán");
+  });
 });
