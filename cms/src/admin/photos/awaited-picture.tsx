@@ -36,7 +36,7 @@ export function AwaitedPicture({ photo, onSaved }: AwaitedPictureProps) {
     }
   };
   return (
-    <Box style={{ width: "13rem", maxWidth: "100%" }}>
+    <Box style={{ width: "20rem", maxWidth: "100%" }}>
       <Flex
         background="neutral150"
         hasRadius

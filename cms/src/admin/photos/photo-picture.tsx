@@ -18,14 +18,14 @@ export function PhotoPicture({ photo, number, onSaved }: PhotoPictureProps) {
   if (!image) return <AwaitedPicture photo={photo} onSaved={onSaved} />;
   const { x, y } = image.focalPoint ?? { x: 50, y: 50 };
   return (
-    <Box style={{ width: "13rem", maxWidth: "100%" }}>
+    <Box style={{ width: "20rem", maxWidth: "100%" }}>
       <img
         src={image.thumbnail}
         alt={`Ảnh ${number}`}
         style={{
           display: "block",
           width: "100%",
-          maxHeight: "12rem",
+          maxHeight: "18rem",
           objectFit: "cover",
           objectPosition: `${x}% ${y}%`,
           borderRadius: "4px",
