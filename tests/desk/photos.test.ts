@@ -55,10 +55,10 @@ describe("the photos on an article's form", { timeout: 90_000 }, () => {
     const found = await desk.cms.find("article", article.documentId, {
       populate: { photos: { fields: ["caption"] } },
     });
-    const photos = found?.["photos"] as { caption: string }[];
+    const photos = found?.["photos"] as { caption: string | null }[];
     return {
       body: String(found?.["body"]),
-      captions: photos.map(({ caption }) => caption),
+      captions: photos.map(({ caption }) => caption ?? ""),
     };
   };
 
@@ -158,7 +158,7 @@ describe("the photos on an article's form", { timeout: 90_000 }, () => {
 
   it("get one credit for all that have none", async () => {
     await row(1)
-      .getByRole("button", { name: /Áp dụng cho tất cả/ })
+      .getByRole("button", { name: /^Áp dụng cho ảnh chưa có/ })
       .click();
     await expect.poll(() => field(3, "Tác giả ảnh").inputValue()).toBe("Lê Hà");
     expect(await field(2, "Tác giả ảnh").inputValue()).toBe("Lê Hà");
@@ -191,7 +191,9 @@ describe("the photos on an article's form", { timeout: 90_000 }, () => {
     await expect
       .poll(captions, SOON)
       .toEqual(["Đua thuyền", "Bến sông buổi sáng"]);
-    expect((await draft()).body).toContain("photo:1");
+    // The form is as it was stored: there is nothing to save.
+    const button = page.getByRole("button", { name: "Lưu", exact: true });
+    await expect.poll(() => button.isDisabled(), SOON).toBe(true);
   });
 
   it("are put into the text by a button", async () => {
@@ -258,5 +260,27 @@ describe("the photos on an article's form", { timeout: 90_000 }, () => {
     await dialog.getByRole("button", { name: "Thêm vào bài" }).first().click();
     await dialog.getByRole("button", { name: "Xong" }).click();
     await expect.poll(captions, SOON).toContain("Pháo hoa trên sông");
+  });
+
+  it("get the picture that was still to come", async () => {
+    const { documentId } = await desk.cms.create("photo", {
+      caption: "Từ bài dán",
+      credit: "P.V",
+    });
+    const { documentId: pasted } = await new Content(desk.cms).article(
+      "Bài dán",
+      { photos: [documentId] },
+    );
+    await page.goto(`${desk.cms.url}${ARTICLES}/${pasted}`);
+    await row(1).getByText("Chưa có tệp ảnh").waitFor(FORM);
+    await row(1)
+      .getByLabel("Tệp của ảnh này")
+      .setInputFiles({
+        name: "sau.jpg",
+        mimeType: "image/jpeg",
+        buffer: await makeJpeg(),
+      });
+    await row(1).getByText("Chưa đăng được: thiếu mô tả ảnh.").waitFor();
+    expect(await field(1, "Chú thích").inputValue()).toBe("Từ bài dán");
   });
 });

@@ -9,13 +9,18 @@ import { openDeskRoutes } from "../roles/desk-routes.ts";
 import type { User } from "../roles/user.ts";
 import { mayUpload, permissionsFor } from "./permissions.ts";
 import { CARD_FIELDS, cardsById, cardsOf } from "./photo-card.ts";
-import { uploadPhotos, type ReceivedFile } from "./upload-photos.ts";
+import {
+  givePicture,
+  uploadPhotos,
+  type ReceivedFile,
+} from "./upload-photos.ts";
 
 const MOST_FOUND = 24;
 
 /**
  * Opens what the form of an article asks of photos, for whoever may see or make them:
  * `POST /newsroom/photos` (multipart, `files`) makes photos of pictures,
+ * `POST /newsroom/photos/ID/picture` gives a photo its picture,
  * `GET /newsroom/photos?article=ID` gives those of a draft in order,
  * `GET /newsroom/photos?q=WORDS` looks through the library, newest first, and
  * `GET /newsroom/people?q=WORDS` through the register.
@@ -26,6 +31,11 @@ export function openPhotos(strapi: Core.Strapi): void {
       method: "POST",
       path: "/photos",
       handler: (context, user) => receive(strapi, context, user),
+    },
+    {
+      method: "POST",
+      path: "/photos/:documentId/picture",
+      handler: (context, user) => receivePicture(strapi, context, user),
     },
     {
       method: "GET",
@@ -45,31 +55,69 @@ async function receive(
   context: Context,
   user: User,
 ): Promise<void> {
-  const { files } = context.request as {
-    files?: Record<string, ReceivedFile | ReceivedFile[]>;
-  };
-  const received = [files?.["files"] ?? []].flat();
-  try {
+  await withFiles(context, async (received) => {
     if (
       !mayUpload(context) ||
       !permissionsFor(strapi, context, "photo").create()
     )
-      return refuseReading(
-        context,
-        "Không nhận được ảnh: vai trò của bạn không được đưa ảnh lên. Nhờ Quản trị cấp quyền; chưa có gì thay đổi.",
-      );
-    if (received.length === 0)
-      return refuse(
-        context,
-        400,
-        "Không nhận được ảnh: yêu cầu không có tệp nào. Chọn ảnh rồi gửi lại; chưa có gì thay đổi.",
-      );
+      return refuseReading(context, NO_UPLOAD);
     const { made, refused } = await uploadPhotos(strapi, received, user);
     context.status = made.length > 0 ? 201 : 400;
     context.body = {
       photos: await cardsById(strapi, context, made),
       refused,
     };
+  });
+}
+
+async function receivePicture(
+  strapi: Core.Strapi,
+  context: Context,
+  user: User,
+): Promise<void> {
+  const { documentId } = context.params as { documentId: string };
+  await withFiles(context, async ([file]) => {
+    const photo = (await strapi.db.query(contentTypes.photo.uid).findOne({
+      where: { documentId },
+      populate: { createdBy: { select: ["id"] } },
+    })) as (Record<string, unknown> & { documentId: string }) | null;
+    if (!photo)
+      return refuse(
+        context,
+        404,
+        "Không thêm được tệp ảnh: ảnh này đã bị xóa. Tải lại trang; chưa có gì thay đổi.",
+      );
+    if (
+      !file ||
+      !mayUpload(context) ||
+      !permissionsFor(strapi, context, "photo").update(photo)
+    )
+      return refuseReading(context, NO_UPLOAD);
+    await givePicture(strapi, photo, file, user);
+    context.body = { photos: await cardsById(strapi, context, [documentId]) };
+  });
+}
+
+const NO_UPLOAD =
+  "Không nhận được ảnh: vai trò của bạn không được đưa ảnh lên hay sửa ảnh này. Nhờ Biên tập viên hoặc Quản trị; chưa có gì thay đổi.";
+
+/** Does something with the files of a multipart request and takes them away afterwards. */
+async function withFiles(
+  context: Context,
+  work: (received: ReceivedFile[]) => Promise<void>,
+): Promise<void> {
+  const { files } = context.request as {
+    files?: Record<string, ReceivedFile | ReceivedFile[]>;
+  };
+  const received = [files?.["files"] ?? []].flat();
+  try {
+    if (received.length === 0)
+      return refuse(
+        context,
+        400,
+        "Không nhận được ảnh: yêu cầu không có tệp nào. Chọn ảnh rồi gửi lại; chưa có gì thay đổi.",
+      );
+    await work(received);
   } finally {
     await Promise.all(
       Object.values(files ?? {})

@@ -6,7 +6,7 @@ import type { RefusedFile } from "@toa-soan/content-types/photo-card";
 import { load } from "exifreader";
 
 import { DeskError } from "../desk/desk-error.ts";
-import { readImageMetadata } from "./image-metadata.ts";
+import { readImageMetadata, type ImageMetadata } from "./image-metadata.ts";
 import { withoutMetadata } from "./without-metadata.ts";
 
 /** A file of a multipart request, as koa-body keeps it. */
@@ -65,6 +65,41 @@ async function uploadPhoto(
   name: string,
   user: { id: number },
 ): Promise<string> {
+  const { image, metadata } = await storePicture(strapi, file, name, user);
+  const by = { createdBy: user.id, updatedBy: user.id };
+  const { documentId } = await strapi
+    .documents(contentTypes.photo.uid)
+    .create({ data: { ...metadata, image, ...by } } as never);
+  return documentId;
+}
+
+/**
+ * Gives a photo that was described first its picture. What the file says of itself fills only what
+ * nobody has written.
+ *
+ * @throws DeskError when the file cannot be taken, or the photo may not get it now.
+ */
+export async function givePicture(
+  strapi: Core.Strapi,
+  photo: Record<string, unknown> & { documentId: string },
+  file: ReceivedFile,
+  user: { id: number },
+): Promise<void> {
+  const name = nameOf(file);
+  const { image, metadata } = await storePicture(strapi, file, name, user);
+  const news = Object.entries(metadata).filter(([field]) => !photo[field]);
+  await strapi.documents(contentTypes.photo.uid).update({
+    documentId: photo.documentId,
+    data: { ...Object.fromEntries(news), image, updatedBy: user.id },
+  } as never);
+}
+
+async function storePicture(
+  strapi: Core.Strapi,
+  file: ReceivedFile,
+  name: string,
+  user: { id: number },
+): Promise<{ image: number; metadata: ImageMetadata }> {
   const bytes = await readFile(file.filepath);
   const mime = imageTypeOf(bytes);
   if (!mime)
@@ -91,15 +126,8 @@ async function uploadPhoto(
     },
     { user },
   );
-  const { documentId } = await strapi.documents(contentTypes.photo.uid).create({
-    data: {
-      ...metadata,
-      image: stored?.id,
-      createdBy: user.id,
-      updatedBy: user.id,
-    },
-  } as never);
-  return documentId;
+  if (!stored) throw broken(name);
+  return { image: stored.id, metadata };
 }
 
 const broken = (name: string) =>

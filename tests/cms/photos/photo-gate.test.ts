@@ -109,6 +109,23 @@ describe("an article", () => {
     });
   });
 
+  it("waits when its time has come and a photo lacks its words", async () => {
+    const documentId = (
+      await content.article("Hẹn giờ", {
+        photos: [await photoWith({ altText: null })],
+        publishAt: new Date(Date.now() - 120_000).toISOString(),
+      })
+    ).documentId;
+    const { jobs } = cms.strapi.cron as unknown as {
+      jobs: { name: string; job: { invoke(): Promise<void> } }[];
+    };
+    await jobs.find(({ name }) => name === "newsroomSchedule")?.job.invoke();
+    expect(await cms.publicIds()).not.toContain(documentId);
+    expect((await cms.find("article", documentId))?.["publishAt"]).not.toBe(
+      null,
+    );
+  });
+
   it("that is refused while creating is not there at all", async () => {
     const { documentId: section } = await content.section();
     const photo = await photoWith({ credit: null });

@@ -214,6 +214,45 @@ describe("a photo", () => {
   });
 });
 
+describe("a photo that was described before its picture came", () => {
+  const give = async (ask: Ask, documentId: string, bytes: Buffer) => {
+    const body = new FormData();
+    body.append("files", new Blob([new Uint8Array(bytes)]), "sau.jpg");
+    const response = await ask(`/newsroom/photos/${documentId}/picture`, {
+      method: "POST",
+      body,
+    });
+    return response.status;
+  };
+  const awaited = () =>
+    cms.create("photo", { caption: "Từ bài dán", credit: null });
+
+  it("gets it, and only the words that nobody has written", async () => {
+    const { documentId } = await awaited();
+    const bytes = await makeJpeg({
+      xmp: xmpText("dc:description", "Khác") + xmpList("dc:creator", "Lê Hà"),
+    });
+    expect(await give(editor, documentId, bytes)).toBe(200);
+    expect(
+      await cms.find("photo", documentId, { populate: ["image"] }),
+    ).toMatchObject({
+      caption: "Từ bài dán",
+      credit: "Lê Hà",
+      image: { name: "sau.jpg" },
+    });
+  });
+
+  it("does not get it from a reporter who did not make it", async () => {
+    const { documentId } = await awaited();
+    expect(await give(reporter, documentId, await makeJpeg())).toBe(403);
+  });
+
+  it("does not get what is no picture", async () => {
+    const { documentId } = await awaited();
+    expect(await give(editor, documentId, Buffer.from("x"))).toBe(400);
+  });
+});
+
 describe("the list of an article's photos", () => {
   it("is in the article's order, however the form sends it", async () => {
     const [a, b, c] = [await uploadOne(), await uploadOne(), await uploadOne()];

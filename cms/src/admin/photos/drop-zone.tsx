@@ -9,7 +9,8 @@ interface DropZoneProps {
   children: ReactNode;
 }
 
-const ACCEPTED = "image/jpeg,image/png,image/webp,image/gif";
+/** The pictures that the CMS takes. */
+export const ACCEPTED = "image/jpeg,image/png,image/webp,image/gif";
 
 /** Where pictures are dropped, many at once, or chosen by the keyboard. */
 export function DropZone({ isEmpty, onFiles, children }: DropZoneProps) {

@@ -97,7 +97,7 @@ export function FocalPoint({
                     alt=""
                     style={{
                       display: "block",
-                      height: "5rem",
+                      height: "8rem",
                       margin: "0 auto 0.25rem",
                       aspectRatio: ratio,
                       objectFit: "cover",

@@ -1,7 +1,8 @@
-import { Box, Button, Flex, Typography } from "@strapi/design-system";
+import { Box, Button, Typography } from "@strapi/design-system";
 import type { PhotoCard } from "@toa-soan/content-types/photo-card";
 import { useState } from "react";
 
+import { AwaitedPicture } from "./awaited-picture.tsx";
 import { FocalPoint } from "./focal-point.tsx";
 
 interface PhotoPictureProps {
@@ -10,35 +11,21 @@ interface PhotoPictureProps {
   onSaved: (photo: PhotoCard) => void;
 }
 
-const WIDTH = "13rem";
-
 /** The picture of a photo, small, and the way to say where its subject is. */
 export function PhotoPicture({ photo, number, onSaved }: PhotoPictureProps) {
   const [isOpen, setIsOpen] = useState(false);
   const { image, takenOn, place, mayEdit } = photo;
-  if (!image)
-    return (
-      <Flex
-        background="neutral150"
-        hasRadius
-        justifyContent="center"
-        style={{ width: WIDTH, aspectRatio: "3/2" }}
-      >
-        <Typography variant="pi" textColor="neutral600">
-          Chưa có tệp ảnh
-        </Typography>
-      </Flex>
-    );
+  if (!image) return <AwaitedPicture photo={photo} onSaved={onSaved} />;
   const { x, y } = image.focalPoint ?? { x: 50, y: 50 };
   return (
-    <Box style={{ width: WIDTH, maxWidth: "100%" }}>
+    <Box style={{ width: "20rem", maxWidth: "100%" }}>
       <img
         src={image.thumbnail}
         alt={`Ảnh ${number}`}
         style={{
           display: "block",
           width: "100%",
-          maxHeight: "12rem",
+          maxHeight: "18rem",
           objectFit: "cover",
           objectPosition: `${x}% ${y}%`,
           borderRadius: "4px",

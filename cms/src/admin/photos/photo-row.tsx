@@ -107,7 +107,7 @@ export function PhotoRow(props: PhotoRowProps) {
       </Flex>
       <Flex gap={4} alignItems="flex-start" wrap="wrap">
         <PhotoPicture photo={stored} number={number} onSaved={onSaved} />
-        <Box style={{ flex: "1 1 18rem", minWidth: 0 }}>
+        <Box style={{ flex: "1 1 26rem", minWidth: 0 }}>
           <PhotoWords
             draft={draft}
             photographer={props.photographer}

@@ -23,7 +23,7 @@ interface PhotoWordsProps {
 }
 
 /** Two fields stand beside each other where there is room for both. */
-const HALF = { flex: "1 1 15rem", minWidth: 0 } as const;
+const HALF = { flex: "1 1 22rem", minWidth: 0 } as const;
 
 const { caption, credit, altText, isIllustrative } = photoType.fields;
 
@@ -43,7 +43,7 @@ export function PhotoWords(props: PhotoWordsProps) {
           value={photo.caption}
           disabled={isFixed}
           placeholder={caption.hint}
-          style={{ minHeight: "4.5rem" }}
+          style={{ minHeight: "8rem" }}
           onBlur={onBlur}
           onChange={({ target }) => change({ caption: target.value })}
         />
@@ -54,7 +54,7 @@ export function PhotoWords(props: PhotoWordsProps) {
           value={photo.altText}
           disabled={isFixed}
           placeholder={altText.hint}
-          style={{ minHeight: "4.5rem" }}
+          style={{ minHeight: "8rem" }}
           onBlur={onBlur}
           onChange={({ target }) => change({ altText: target.value })}
         />
@@ -86,7 +86,7 @@ export function PhotoWords(props: PhotoWordsProps) {
                 size="S"
                 onClick={() => void onCreditForAll(name)}
               >
-                Áp dụng cho tất cả ảnh chưa có tác giả ({othersWithoutCredit})
+                Áp dụng cho ảnh chưa có ({othersWithoutCredit})
               </Button>
             )}
           </Flex>
