@@ -1,48 +1,47 @@
 import type { Core } from "@strapi/strapi";
 
-import { openChecks } from "./checks/check-routes.ts";
-import { IGNORED_FINDINGS } from "./checks/ignored-findings.ts";
-import { noteAllAddresses } from "./change-log/addresses.ts";
-import { ChangeSignal } from "./change-log/change-signal.ts";
-import { rebuildIfEmpty } from "./change-log/rebuild.ts";
 import { openAudit } from "./audit/audit-routes.ts";
 import { AUDIT_TABLES, sealAudit } from "./audit/audit-table.ts";
 import { watchAccounts, watchSignIns } from "./audit/watch-people.ts";
 import { watchSettings } from "./audit/watch-settings.ts";
-import { addTables } from "./hidden-tables.ts";
-import { giveRevisions } from "./history/give-revisions.ts";
-import { openHistory } from "./history/history-routes.ts";
-import { HISTORY_TABLES } from "./history/history-tables.ts";
+import { noteAllAddresses } from "./change-log/addresses.ts";
+import { ChangeSignal } from "./change-log/change-signal.ts";
 import { CHANGE_TABLES } from "./change-log/change-tables.ts";
+import { rebuildIfEmpty } from "./change-log/rebuild.ts";
 import { watchFiles } from "./change-log/watch-files.ts";
+import { openChecks } from "./checks/check-routes.ts";
+import { IGNORED_FINDINGS } from "./checks/ignored-findings.ts";
 import { openComments } from "./comments/comment-route.ts";
 import { applyDeskRules } from "./desk/desk-rules.ts";
 import { indexLists } from "./desk/list-indexes.ts";
 import { keepSchedule } from "./desk/schedule.ts";
-import { giveMissingSlugs, noteAllSlugs } from "./desk/slugs.ts";
 import {
   SEARCH_KEY_TABLE,
   searchTablesInVietnamese,
 } from "./desk/search-by-table.ts";
 import { searchInVietnamese } from "./desk/search.ts";
+import { giveMissingSlugs, noteAllSlugs } from "./desk/slugs.ts";
 import { openFeed } from "./feed/feed-route.ts";
 import { makeFirstAdmin } from "./first-admin.ts";
-import { writeForms } from "./form/write-forms.ts";
 import { fillStages } from "./flow/fill-stages.ts";
 import { openFlow } from "./flow/flow-routes.ts";
 import { openHome } from "./flow/home-route.ts";
 import { FLOW_TABLES } from "./flow/move-table.ts";
-import { openPhotos } from "./photos/photo-routes.ts";
+import { writeForms } from "./form/write-forms.ts";
+import { addTables } from "./hidden-tables.ts";
+import { giveRevisions } from "./history/give-revisions.ts";
+import { openHistory } from "./history/history-routes.ts";
+import { HISTORY_TABLES } from "./history/history-tables.ts";
 import { openIntakeDesk } from "./intake/desk/intake-routes.ts";
 import { openImport } from "./intake/import-route.ts";
-import { offerAccounts } from "./roles/accounts.ts";
-import { makeRoles, registerDuties } from "./roles/make-roles.ts";
+import { openPhotos } from "./photos/photo-routes.ts";
 import { openPreview } from "./preview/preview-routes.ts";
 import { openPublisherState } from "./publisher-state/publisher-routes.ts";
+import { offerAccounts } from "./roles/accounts.ts";
+import { makeRoles, registerDuties } from "./roles/make-roles.ts";
 import { setUploadSettings } from "./upload-settings.ts";
-import { indexParts } from "./where-used/where-used.ts";
 import { openWhereUsed } from "./where-used/where-used-route.ts";
-import { nameOwnRoles } from "./vietnamese/own-roles.ts";
+import { indexParts } from "./where-used/where-used.ts";
 
 const signal = new ChangeSignal();
 let closing = new AbortController();
@@ -55,10 +54,9 @@ export default {
       ...FLOW_TABLES,
       ...HISTORY_TABLES,
       ...AUDIT_TABLES,
+      IGNORED_FINDINGS,
+      SEARCH_KEY_TABLE,
     ]);
-    addTables(strapi, CHANGE_TABLES);
-    addTables(strapi, [IGNORED_FINDINGS]);
-    addTables(strapi, [...CHANGE_TABLES, SEARCH_KEY_TABLE]);
     strapi.customFields.register({
       name: "choice",
       type: "string",
@@ -105,7 +103,6 @@ export default {
     await setUploadSettings(strapi);
     await registerDuties(strapi);
     await makeRoles(strapi);
-    await nameOwnRoles(strapi);
     await makeFirstAdmin(strapi);
     watchAccounts(strapi);
     keepSchedule(strapi);
