@@ -7,6 +7,7 @@ import { recordChange } from "../change-log/record-change.ts";
 import type { Transaction } from "../hidden-tables.ts";
 import { adoptParts } from "../history/adopt-parts.ts";
 import { closeChapter, openChapter } from "../history/keep-history.ts";
+import { onOccasion } from "../history/occasion.ts";
 import { takeRevision } from "../history/lost-edit.ts";
 import { preparedData } from "./prepared-data.ts";
 import {
@@ -69,7 +70,8 @@ export function applyDeskRules(strapi: Core.Strapi, signal: ChangeSignal) {
       if (!answer || !documentId) return answer;
       if (action === "discardDraft")
         await restoreRelated(strapi, type, documentId);
-      if (action === "clone") await forgetUpdates(strapi, type, documentId);
+      if (action === "clone")
+        await onOccasion("part", () => forgetUpdates(strapi, type, documentId));
       if (type.hasSlug) await noteSlugs(strapi, trx, type, documentId);
       await logWrite(strapi, trx, type, action, documentId);
       await closeChapter(strapi, trx, type, action, documentId, chapter);
@@ -103,7 +105,7 @@ async function prepare(
     };
   }
   if (action === "publish" && documentId)
-    await prepareToPublish(strapi, type, documentId);
+    await onOccasion("part", () => prepareToPublish(strapi, type, documentId));
   if (action === "unpublish" && documentId)
     await prepareToUnpublish(strapi, type, documentId);
 }

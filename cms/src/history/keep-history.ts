@@ -52,7 +52,8 @@ export async function openChapter(
   action: string,
   documentId: string | null,
 ): Promise<Chapter> {
-  if (!documentId || action === "create" || action === "clone")
+  const isNew = !documentId || action === "create" || action === "clone";
+  if (isNew || currentOccasion() === "part")
     return { newest: null, before: null };
   const key = { type: type.name, documentId };
   const [newest = null] = await listVersions(strapi, trx, key);
@@ -84,7 +85,9 @@ export async function closeChapter(
   const seen =
     action === "delete" ? before : await seeDocument(strapi, type, documentId);
   if (!seen) return [];
-  const kept = currentOccasion() ?? ACTIONS[action] ?? "update";
+  const occasion = currentOccasion();
+  if (occasion === "part") return [];
+  const kept = occasion ?? ACTIONS[action] ?? "update";
   const user = currentUser(strapi);
   // What was deleted comes back under its own documentId and goes on counting.
   if (!newest && kept === "bring-back")
