@@ -35,6 +35,8 @@ export const versionList = z.object({
   mayRestore: z.boolean(),
 });
 
+export type VersionList = z.infer<typeof versionList>;
+
 const comparedField = z.object({
   name: z.string(),
   label: z.string(),

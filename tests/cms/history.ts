@@ -193,6 +193,25 @@ export function describeHistory(cmsOf: () => Cms): void {
     ]);
   });
 
+  test("publishing with a note for readers is one version, with what it wrote", async () => {
+    const { documentId } = await content().publishedArticle("Có ghi chú");
+    await cmsOf().update("article", documentId, { updateNote: "Thêm số liệu" });
+    await cmsOf().publish(documentId);
+    const [newest, before] = await versionsOf("article", documentId);
+    expect(newest).toMatchObject({
+      action: "publish",
+      fields: ["Ghi chú cập nhật", "Cập nhật", "Lịch sử cập nhật"],
+    });
+    expect(before).toMatchObject({ action: "update" });
+  });
+
+  test("a copy starts with one version of its own", async () => {
+    const { documentId } = await content().publishedArticle("Bản gốc");
+    const copy = await cmsOf().documents("article").clone({ documentId });
+    const versions = await versionsOf("article", copy.documentId);
+    expect(versions).toMatchObject([{ number: 1, action: "create" }]);
+  });
+
   test("a document from before history was kept has its former state as first version", async () => {
     const { strapi } = cmsOf();
     const { documentId } = await content().article("Có từ trước");

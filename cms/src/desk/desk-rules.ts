@@ -8,6 +8,7 @@ import { applyFlow } from "../flow/flow-rules.ts";
 import type { Transaction } from "../hidden-tables.ts";
 import { adoptParts } from "../history/adopt-parts.ts";
 import { closeChapter, openChapter } from "../history/keep-history.ts";
+import { onOccasion } from "../history/occasion.ts";
 import { takeRevision } from "../history/lost-edit.ts";
 import { preparedData } from "./prepared-data.ts";
 import {
@@ -81,7 +82,8 @@ export function applyDeskRules(strapi: Core.Strapi, signal: ChangeSignal) {
       if (action === "discardDraft")
         await restoreRelated(strapi, type, documentId);
       await remember(documentId);
-      if (action === "clone") await forgetUpdates(strapi, type, documentId);
+      if (action === "clone")
+        await onOccasion("part", () => forgetUpdates(strapi, type, documentId));
       if (type.hasSlug) await noteSlugs(strapi, trx, type, documentId);
       await logWrite(strapi, trx, type, action, documentId);
       await closeChapter(strapi, trx, type, action, documentId, chapter);
@@ -115,7 +117,7 @@ async function prepare(
     };
   }
   if (action === "publish" && documentId)
-    await prepareToPublish(strapi, type, documentId);
+    await onOccasion("part", () => prepareToPublish(strapi, type, documentId));
   if (action === "unpublish" && documentId)
     await prepareToUnpublish(strapi, type, documentId);
 }

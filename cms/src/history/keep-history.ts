@@ -8,7 +8,19 @@ import { currentUser } from "../roles/user.ts";
 import { VERSIONS } from "./history-tables.ts";
 import { currentOccasion } from "./occasion.ts";
 import { changedFields, pack, seeDocument, type Seen } from "./snapshot.ts";
-import { listVersions, snapshotAt, type VersionAction } from "./versions.ts";
+import {
+  listVersions,
+  snapshotAt,
+  type Version,
+  type VersionAction,
+} from "./versions.ts";
+
+/** A write that history is being kept of. */
+export interface Chapter {
+  newest: Version | null;
+  /** The document before the write, where it had to be read. */
+  before: Seen | null;
+}
 
 const ACTIONS: Record<string, VersionAction> = {
   create: "create",
@@ -39,15 +51,19 @@ export async function openChapter(
   type: ContentType,
   action: string,
   documentId: string | null,
-): Promise<Seen | null> {
-  if (!documentId || action === "create" || action === "clone") return null;
+): Promise<Chapter> {
+  const isNew = !documentId || action === "create" || action === "clone";
+  if (isNew || currentOccasion() === "part")
+    return { newest: null, before: null };
   const key = { type: type.name, documentId };
-  const [newest] = await listVersions(strapi, trx, key);
-  if (newest && action !== "delete" && action !== "discardDraft") return null;
+  const [newest = null] = await listVersions(strapi, trx, key);
+  if (newest && action !== "delete" && action !== "discardDraft")
+    return { newest, before: null };
   const before = await seeDocument(strapi, type, documentId);
-  if (before && !newest)
-    await write(strapi, trx, type, documentId, "start", before, null);
-  return before;
+  if (newest || !before) return { newest, before };
+  await write(strapi, trx, type, documentId, "start", null, before, null);
+  const [start = null] = await listVersions(strapi, trx, key);
+  return { newest: start, before };
 }
 
 /**
@@ -62,16 +78,24 @@ export async function closeChapter(
   type: ContentType,
   action: string,
   documentId: string,
-  before: Seen | null,
+  { newest, before }: Chapter,
 ): Promise<string[]> {
   if (action === "discardDraft" && before)
     await countOn(strapi, type, documentId, before.revision);
   const seen =
     action === "delete" ? before : await seeDocument(strapi, type, documentId);
   if (!seen) return [];
-  const kept = currentOccasion() ?? ACTIONS[action] ?? "update";
+  const occasion = currentOccasion();
+  if (occasion === "part") return [];
+  const kept = occasion ?? ACTIONS[action] ?? "update";
   const user = currentUser(strapi);
-  return write(strapi, trx, type, documentId, kept, seen, user);
+  // What was deleted comes back under its own documentId and goes on counting.
+  if (!newest && kept === "bring-back")
+    [newest = null] = await listVersions(strapi, trx, {
+      type: type.name,
+      documentId,
+    });
+  return write(strapi, trx, type, documentId, kept, newest, seen, user);
 }
 
 /** A draft made anew from the published version brought that one's older count along. */
@@ -93,12 +117,11 @@ async function write(
   type: ContentType,
   documentId: string,
   action: VersionAction,
+  newest: Version | null,
   { snapshot, revision, creatorId }: Seen,
   user: { id: number; name: string } | null,
 ): Promise<string[]> {
   const key = { type: type.name, documentId };
-  // Asked now: the write itself may have saved the document in passing.
-  const [newest] = await listVersions(strapi, trx, key);
   const last = newest
     ? await snapshotAt(strapi, trx, key, newest.number)
     : null;

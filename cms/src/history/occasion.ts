@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** What a write is, when it is more than a save. */
-export type Occasion = "restore" | "bring-back";
+/** What a write is, when it is not just a save; `part` belongs to another write and is no version. */
+export type Occasion = "restore" | "bring-back" | "part";
 
 const occasions = new AsyncLocalStorage<Occasion>();
 

@@ -4,8 +4,8 @@ import {
   restored,
   versionList,
   type ComparedField,
+  type VersionList,
 } from "@toa-soan/content-types/history";
-import type { z } from "zod";
 
 /** A document as the content manager's screens name it. */
 export interface Place {
@@ -32,8 +32,6 @@ type Query<Asked, Answer> = (
   isError: boolean;
   refetch: () => void;
 };
-
-type VersionList = z.infer<typeof versionList>;
 
 /** Whatever Strapi shows of a document, in the names of its own cache. */
 const tagsOf = ({ model, documentId, isSingle }: Place) => [

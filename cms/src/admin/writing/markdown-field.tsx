@@ -22,7 +22,7 @@ export interface MarkdownFieldProps {
   disabled?: boolean;
 }
 
-/** Others on the form ask for a photo at the cursor: `{ detail: { number: 2 } }`. */
+/** Others on the form ask for a photo at the cursor: `{ detail: { number: 2 } }`; cancelled when done. */
 const INSERT_PHOTO = "newsroom:insert-photo";
 const VIEWED = "newsroom-live-view";
 
@@ -77,16 +77,18 @@ export function MarkdownField({
   useEffect(() => editor.current?.setText(value ?? ""), [value]);
   useEffect(() => editor.current?.setReadOnly(disabled), [disabled]);
 
-  const insertPhoto = useCallback((number: number) => {
+  const insertPhoto = useCallback((number: number): boolean => {
     const view = editor.current?.view;
-    if (!view || view.state.readOnly) return;
+    if (!view || view.state.readOnly) return false;
     view.dispatch(blockAtCursor(view.state, photoMarker(number)));
     view.focus();
+    return true;
   }, []);
   useEffect(() => {
     if (!isBody) return;
-    const onAsked = ({ detail }: CustomEvent<{ number: number }>) =>
-      insertPhoto(detail.number);
+    const onAsked = (event: CustomEvent<{ number: number }>) => {
+      if (insertPhoto(event.detail.number)) event.preventDefault();
+    };
     const listener = onAsked as unknown as EventListener;
     window.addEventListener(INSERT_PHOTO, listener);
     return () => window.removeEventListener(INSERT_PHOTO, listener);
