@@ -25,7 +25,12 @@ describe("the preview of an article", { timeout: 60_000 }, () => {
     });
     for (const caption of ["Ảnh một", "Ảnh hai", "Ảnh ba"])
       photos.push(
-        await cms.create("photo", { caption, image: await upload(cms) }),
+        await cms.create("photo", {
+          caption,
+          credit: "Lê Hà",
+          altText: "Hội trường",
+          image: await upload(cms),
+        }),
       );
     const official = await cms.create("official", { name: "Lê Thu Hà" });
     article = await cms.create("article", {

@@ -173,7 +173,7 @@ describe("the way of an article at the desk", { timeout: 120_000 }, () => {
     const { page } = editor;
     await page.goto(`${desk.cms.url}/admin${ARTICLES}`);
     await page.getByRole("link", { name: draft }).waitFor();
-    await page.getByRole("button", { name: "Bộ lọc" }).click();
+    await page.getByRole("button", { name: "Lọc", exact: true }).click();
     const popover = page.getByRole("dialog");
     await popover.getByRole("combobox").first().click();
     await page.getByRole("option", { name: "Quy trình", exact: true }).click();

@@ -94,7 +94,9 @@ describe("history at the desk", { timeout: 60_000 }, () => {
   it("has no audit log for a reporter", async () => {
     const { page, context } = await desk.signIn("reporter");
     await page.getByRole("heading", { level: 1 }).waitFor();
-    expect(await page.getByRole("link", { name: "Nhật ký" }).count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole("link", { name: "Nhật ký" }).count())
+      .toBe(0);
     await page.goto(`${desk.cms.url}/admin/nhat-ky`);
     await page.getByRole("main").waitFor();
     await page.waitForTimeout(500);

@@ -23,6 +23,8 @@ const ORDER: RoleName[] = [
 const CODES: [screen: RegExp, text: RegExp][] = [
   // Headers of HTTP.
   [/\/settings\/webhooks/, /^[A-Z][a-z]+(?:-[A-Z][a-z]+)*$/],
+  // Strapi writes the day into the description of a new role, where it is the administrator's own.
+  [/\/settings\/roles/, /^Tạo [A-Z][a-z]+ \d+(?:st|nd|rd|th), \d{4}$/],
 ];
 
 /** Whole messages of Strapi's in English: they catch what is too short to be told by its letters. */

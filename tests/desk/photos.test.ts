@@ -187,7 +187,7 @@ describe("the photos on an article's form", { timeout: 90_000 }, () => {
     await save();
     expect((await draft()).body).toBe("Mở đầu.\n\n![](photo:1)\n\nKết.\n");
     await row(1).getByRole("button", { name: "Bỏ khỏi bài" }).click();
-    await page.getByRole("button", { name: "Hoàn tác" }).click();
+    await page.getByRole("button", { name: "Hoàn tác", exact: true }).click();
     await expect
       .poll(captions, SOON)
       .toEqual(["Đua thuyền", "Bến sông buổi sáng"]);

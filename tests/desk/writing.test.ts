@@ -57,7 +57,8 @@ describe("at the desk, writing", { timeout: 60_000 }, () => {
     site?.close();
   });
 
-  const editor = (page: Page) => page.getByLabel("Nội dung", { exact: true });
+  const editor = (page: Page) =>
+    page.getByRole("textbox", { name: "Nội dung", exact: true });
   const live = (page: Page) =>
     page.frameLocator("iframe[title='Trang báo với bài đang viết']");
   // Strings, for these run in the browser, whose names the tests do not know.

@@ -1,7 +1,7 @@
-/** Names and abbreviations that Vietnamese newsrooms use as they are. */
+/** Names, keys and abbreviations that Vietnamese newsrooms use as they are. */
 const USUAL = new Set(
-  `api audio css csv docx email exif gif graphql html id ip iptc iso jpeg jpg json kb mb markdown node
-  oauth2 pdf png px rss sapo sendmail seo smtp sms strapi svg tls ui url video web webhook webp website word xls xlsx xml
+  `api audio css csv ctrl docx email enter esc exif gif graphql html id ip iptc iso jpeg jpg json kb mb markdown nfd node
+  oauth2 pdf png px rss sapo sendmail seo shift smtp sms strapi svg tls ui url video web webhook webp website word xls xlsx xml
   xmp zip`.split(/\s+/),
 );
 

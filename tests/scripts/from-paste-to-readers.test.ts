@@ -91,6 +91,9 @@ describe("from paste to readers", { timeout: 180_000 }, () => {
     await managing.getByRole("button", { name: "Đăng", exact: true }).click();
     await newsroom.untilReads(`/bai-viet/${slug}/`, headline);
     await managing.goto(`${newsroom.cmsUrl}/admin`);
-    await managing.getByText(/lên trang sau/).first().waitFor();
+    await managing
+      .getByText(/lên trang sau/)
+      .first()
+      .waitFor();
   });
 });

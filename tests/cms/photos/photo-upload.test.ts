@@ -276,7 +276,7 @@ describe("the list of an article's photos", () => {
       },
     );
     expect(response.status).toBe(200);
-    const list = await reporter(`/newsroom/photos?article=${documentId}`);
+    const list = await editor(`/newsroom/photos?article=${documentId}`);
     const { photos } = (await list.json()) as Answer;
     expect(photos.map((photo) => photo.documentId)).toEqual([
       c.documentId,

@@ -68,7 +68,7 @@ export function TextStep({ paste }: { paste: Paste }) {
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Field.Root
           name="text"
-          hint="Dán cả trang cũng được: menu, quảng cáo, tin liên quan sẽ được tách riêng. Chữ giữ ở máy này cho đến khi nhận bài."
+          hint="Dán cả trang cũng được: trình đơn, quảng cáo, tin liên quan sẽ được tách riêng. Chữ giữ ở máy này cho đến khi nhận bài."
         >
           <Field.Label>Văn bản</Field.Label>
           <Textarea

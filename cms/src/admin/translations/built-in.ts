@@ -16,6 +16,7 @@ const WORDS: Record<string, string> = {
   "Notifications alt+T": "Thông báo",
   Search: "Tìm",
   Select: "Chọn",
+  Settings: "Thiết lập",
   "Strapi Admin": "Tòa soạn",
   "Unknown error occurred.": "Có lỗi. Hãy thử lại.",
   "Something went wrong": "Có lỗi. Hãy thử lại.",
