@@ -85,6 +85,7 @@ describe("two editors of one article", { timeout: 60_000 }, () => {
     expect(await lead(binh.page).inputValue()).toBe("Sapo của Bình");
     await lead(binh.page).pressSequentially(", viết tiếp");
     expect(await save(binh.page)).toBe(400);
+    await dialog.getByRole("button", { name: "Để sau" }).click();
     expect(await lead(binh.page).inputValue()).toContain("viết tiếp");
     expect(await stored(documentId)).toEqual(["Tít phụ của Châu", null]);
   });
