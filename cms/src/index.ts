@@ -47,8 +47,9 @@ const signal = new ChangeSignal();
 let closing = new AbortController();
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
     closing = new AbortController();
+    await registerDuties(strapi);
     addTables(strapi, [
       ...CHANGE_TABLES,
       ...FLOW_TABLES,
@@ -101,7 +102,6 @@ export default {
     await noteAllAddresses(strapi);
     await writeForms(strapi);
     await setUploadSettings(strapi);
-    await registerDuties(strapi);
     await makeRoles(strapi);
     await makeFirstAdmin(strapi);
     watchAccounts(strapi);

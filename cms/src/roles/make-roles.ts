@@ -34,7 +34,6 @@ interface RoleService {
 interface PermissionService {
   conditionProvider: { register(condition: object): Promise<void> };
   actionProvider: {
-    has(actionId: string): boolean;
     registerMany(actions: object[]): Promise<void>;
     values(): { section: string }[];
   };
@@ -47,11 +46,12 @@ interface ContentTypeService {
   getPermissionsWithNestedFields(actions: object[]): Permission[];
 }
 
-/** Makes the duties known to Strapi's permissions; once in a process. */
+/**
+ * Makes the duties known to Strapi's permissions. Before its bootstrap, which deletes every stored
+ * permission that it does not know.
+ */
 export async function registerDuties(strapi: Core.Strapi): Promise<void> {
-  const { actionProvider } = permissionsOf(strapi);
-  if (actionProvider.has(actionOf("approve"))) return;
-  await actionProvider.registerMany(
+  await permissionsOf(strapi).actionProvider.registerMany(
     Object.entries(DUTIES).map(([duty, displayName]) => ({
       section: "settings",
       category: "Tòa soạn",
