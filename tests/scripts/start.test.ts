@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
@@ -16,12 +17,24 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SEEDS = join(ROOT, "../shared/seeds");
 const ARTICLE = "api::article.article";
 
-const run = (script: string, args: string[], env: Record<string, string>) =>
-  spawnSync("npm", ["run", "-s", script, "--", ...args], {
+/** Runs a command of the newsroom. This process stays awake: connections that close are noticed. */
+async function run(
+  script: string,
+  args: string[],
+  env: Record<string, string>,
+) {
+  const child = spawn("npm", ["run", "-s", script, "--", ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
-    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  const [stdout, stderr, status] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((resolve) => child.once("close", resolve)),
+  ]);
+  return { stdout, stderr, status };
+}
 
 describe("npm start", { timeout: 120_000 }, () => {
   let newsroom: RunningNewsroom;
@@ -63,8 +76,8 @@ describe("npm start", { timeout: 120_000 }, () => {
     }
   });
 
-  it("releases what npm run build makes, byte for byte", () => {
-    expect(run("build", [], newsroom.env).status).toBe(0);
+  it("releases what npm run build makes, byte for byte", async () => {
+    expect((await run("build", [], newsroom.env)).status).toBe(0);
     expect(treeOf(newsroom.tree)).toEqual(
       treeOf(join(newsroom.dataDir, "build")),
     );
@@ -95,7 +108,7 @@ describe("npm start", { timeout: 120_000 }, () => {
       ? SEEDS
       : join(ROOT, "tests/newsroom/texts");
     const files = readdirSync(folder).map((file) => join(folder, file));
-    const first = run(
+    const first = await run(
       "import",
       ["--publish", "--json", ...files],
       newsroom.env,
@@ -123,7 +136,7 @@ describe("npm start", { timeout: 120_000 }, () => {
       }
     }
     const before = treeOf(newsroom.tree);
-    const again = run("import", ["--publish", ...files], newsroom.env);
+    const again = await run("import", ["--publish", ...files], newsroom.env);
     expect(again.status).toBe(0);
     expect(again.stderr.match(/không đổi gì/g)?.length).toBe(files.length);
     expect(treeOf(newsroom.tree)).toEqual(before);
@@ -160,7 +173,7 @@ describe("npm start", { timeout: 120_000 }, () => {
         await editor.publish(ARTICLE, documentId);
       for (const path of [`/bai-viet/${slug}/`, "/thoi-su/", "/rss.xml"])
         await newsroom.untilReads(path, headline);
-      expect(run("build", [], newsroom.env).status).toBe(0);
+      expect((await run("build", [], newsroom.env)).status).toBe(0);
       expect(treeOf(newsroom.tree)).toEqual(
         treeOf(join(newsroom.dataDir, "build")),
       );
@@ -171,7 +184,7 @@ describe("npm start", { timeout: 120_000 }, () => {
     const server = createServer();
     const port = 20_000 + (process.pid % 10_000);
     await new Promise<void>((resolve) => server.listen(port, resolve));
-    const { status, stderr } = run("start", [], {
+    const { status, stderr } = await run("start", [], {
       ...newsroom.env,
       DATA_DIR: join(newsroom.dataDir, "other"),
       SITE_PORT: String(port),
@@ -182,8 +195,10 @@ describe("npm start", { timeout: 120_000 }, () => {
     expect(stderr).toMatch(/cổng/);
   });
 
-  it("says in one line that its folder cannot be written", () => {
-    const { status, stderr } = run("start", [], { DATA_DIR: "/dev/null/data" });
+  it("says in one line that its folder cannot be written", async () => {
+    const { status, stderr } = await run("start", [], {
+      DATA_DIR: "/dev/null/data",
+    });
     expect(status).toBe(1);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(stderr).toContain("/dev/null/data");
