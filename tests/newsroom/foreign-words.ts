@@ -1,6 +1,6 @@
 /** Names, keys and abbreviations that Vietnamese newsrooms use as they are. */
 const USUAL = new Set(
-  `api audio css csv ctrl docx email enter esc exif gif graphql html id ip iptc iso jpeg jpg json kb mb markdown nfd node
+  `api audio cmd css csv ctrl docx email enter esc exif gif graphql html id ip iptc iso jpeg jpg json kb mb markdown nfd node
   oauth2 pdf png px rss sapo sendmail seo shift smtp sms strapi svg tls ui url video web webhook webp website word xls xlsx xml
   xmp zip`.split(/\s+/),
 );
