@@ -1,13 +1,13 @@
-import { ROLES, type RoleName } from "@toa-soan/content-types/roles";
-import type { Cms } from "./start-cms.ts";
+import type { RoleName } from "@toa-soan/content-types/roles";
 
-const PASSWORD = "Matkhau-thu-1";
+import { askAs, makeAccount, type Ask } from "./accounts.ts";
+import type { Cms } from "./start-cms.ts";
 
 /** Somebody of a role, with the raw API of the admin as they may use it. */
 export interface Person {
   id: number;
   name: string;
-  ask: (path: string, init?: RequestInit) => Promise<Response>;
+  ask: Ask;
   /** Sends JSON and gives the answer with its status. */
   send: (
     method: string,
@@ -25,7 +25,7 @@ export interface Answer {
 
 /** Makes an account of a role and signs it in, without a browser. */
 export async function person(
-  { strapi, url }: Cms,
+  cms: Cms,
   role: RoleName,
   name: [string, string],
 ): Promise<Person> {
@@ -34,35 +34,9 @@ export async function person(
     .normalize("NFD")
     .replace(/[^A-Za-z.]/g, "")
     .toLowerCase()}@toasoan.local`;
-  const stored = (await strapi.db
-    .query("admin::role")
-    .findOne({ where: { code: ROLES[role].code } })) as { id: number };
-  const { id } = await (
-    strapi.service("admin::user") as unknown as {
-      create(user: object): Promise<{ id: number }>;
-    }
-  ).create({
-    email,
-    firstname: name[0],
-    lastname: name[1],
-    password: PASSWORD,
-    isActive: true,
-    roles: [stored.id],
-  });
-  const response = await fetch(`${url}/admin/login`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ email, password: PASSWORD }),
-  });
-  const { data } = (await response.json()) as { data: { token: string } };
-  const ask: Person["ask"] = (path, init = {}) =>
-    fetch(`${url}${path}`, {
-      ...init,
-      headers: {
-        authorization: `Bearer ${data.token}`,
-        "content-type": "application/json",
-      },
-    });
+  const [firstname, lastname] = name;
+  const id = await makeAccount(cms, role, { email, firstname, lastname });
+  const ask = await askAs(cms, email);
   return {
     id,
     name: name.join(" "),

@@ -5,12 +5,11 @@ import { setTimeout as wait } from "node:timers/promises";
 
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
-import { ROLES, type RoleName } from "@toa-soan/content-types/roles";
+import type { RoleName } from "@toa-soan/content-types/roles";
 import { launchBrowser } from "../../scripts/screenshots/browser.ts";
 import { buildCmsAdmin } from "../../scripts/start/build-cms.ts";
+import { askAs, makeAccount, PASSWORD, type Ask } from "./accounts.ts";
 import { ADMIN, startCms, type Cms } from "./start-cms.ts";
-
-const PASSWORD = "Matkhau-thu-1";
 
 /** Whom the tests send to the desk, by role: `e-mail address`, name as Strapi keeps it. */
 const PEOPLE: Record<RoleName, { email: string; name: [string, string] }> = {
@@ -31,7 +30,7 @@ export interface Colleague {
   context: BrowserContext;
   page: Page;
   /** Asks the admin's API as this colleague. */
-  ask: (path: string, init?: RequestInit) => Promise<Response>;
+  ask: Ask;
 }
 
 /** A CMS with its admin panel, and a real browser to sit down at it. */
@@ -70,7 +69,11 @@ export class Desk {
     const person = PEOPLE[role];
     const email = another ? `${another}.${person.email}` : person.email;
     const [firstname, lastname] = person.name;
-    const id = await this.#account(role, email, firstname, another || lastname);
+    const id = await makeAccount(this.cms, role, {
+      email,
+      firstname,
+      lastname: another || lastname,
+    });
     const context = await this.browser.newContext({
       viewport: { width, height: 900 },
       locale: "vi-VN",
@@ -82,63 +85,14 @@ export class Desk {
     await page.fill("input[name=password]", PASSWORD);
     await page.click("button[type=submit]");
     await page.waitForURL((url) => !url.pathname.includes("/auth/"));
-    const token = await this.#token(email);
     return {
       id,
       name: `${firstname} ${another || lastname}`,
       email,
       context,
       page,
-      ask: (path, init = {}) =>
-        fetch(`${this.cms.url}${path}`, {
-          ...init,
-          headers: {
-            authorization: `Bearer ${token}`,
-            ...(!(init.body instanceof FormData) && {
-              "content-type": "application/json",
-            }),
-          },
-        }),
+      ask: await askAs(this.cms, email),
     };
-  }
-
-  async #account(
-    role: RoleName,
-    email: string,
-    firstname: string,
-    lastname: string,
-  ): Promise<number> {
-    const { strapi } = this.cms;
-    const known = (await strapi.db
-      .query("admin::user")
-      .findOne({ where: { email } })) as { id: number } | null;
-    if (known) return known.id;
-    const stored = (await strapi.db
-      .query("admin::role")
-      .findOne({ where: { code: ROLES[role].code } })) as { id: number };
-    const users = strapi.service("admin::user") as unknown as {
-      create(user: object): Promise<{ id: number }>;
-    };
-    const { id } = await users.create({
-      email,
-      firstname,
-      lastname,
-      password: PASSWORD,
-      isActive: true,
-      preferedLanguage: "vi",
-      roles: [stored.id],
-    });
-    return id;
-  }
-
-  async #token(email: string): Promise<string> {
-    const response = await fetch(`${this.cms.url}/admin/login`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ email, password: PASSWORD }),
-    });
-    const { data } = (await response.json()) as { data: { token: string } };
-    return data.token;
   }
 }
 

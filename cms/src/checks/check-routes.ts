@@ -11,7 +11,7 @@ import { DeskError } from "../desk/desk-error.ts";
 import { refuse } from "../feed/bearer.ts";
 import type { Context } from "../feed/context.ts";
 import { openDeskRoutes } from "../roles/desk-routes.ts";
-import { mayWrite } from "../roles/may-write.ts";
+import { permissionsFor } from "../roles/permissions.ts";
 import { mayDo } from "../roles/user.ts";
 import { checkArticle } from "./check-article.ts";
 import { ignore } from "./ignored-findings.ts";
@@ -51,7 +51,7 @@ export function openChecks(strapi: Core.Strapi): void {
           throw new DeskError(
             "Không bỏ qua được nhận xét: bài không còn. Mở lại danh sách bài; chưa có gì thay đổi.",
           );
-        if (!mayWrite(strapi, context, "article", article))
+        if (!permissionsFor(strapi, context, "article").update(article))
           return forbid(
             context,
             "Không bỏ qua được nhận xét: bạn không được sửa bài này. Nhờ người viết bài hoặc Biên tập viên; chưa có gì thay đổi.",
@@ -101,7 +101,8 @@ export function openChecks(strapi: Core.Strapi): void {
 }
 
 const mayAddTerms = (strapi: Core.Strapi, context: Context) =>
-  mayWrite(strapi, context, "term") && mayWrite(strapi, context, "position");
+  permissionsFor(strapi, context, "term").create() &&
+  permissionsFor(strapi, context, "position").create();
 
 /** A schema of the content types, as far as it is used here. */
 interface Schema<Read> {

@@ -7,6 +7,7 @@ import { refuse } from "../feed/bearer.ts";
 import type { Context } from "../feed/context.ts";
 import type { Transaction } from "../hidden-tables.ts";
 import { openDeskRoutes } from "../roles/desk-routes.ts";
+import { permissionsFor } from "../roles/permissions.ts";
 import { mayDo, type User } from "../roles/user.ts";
 import { compare } from "./compare.ts";
 import { staleFrom } from "./lost-edit.ts";
@@ -292,15 +293,7 @@ async function may(
   documentId: string,
   permission: Permission,
 ): Promise<boolean> {
-  const service = strapi
-    .plugin("content-manager")
-    .service("permission-checker") as {
-    create(of: object): {
-      can: Record<Permission, (entity?: unknown) => boolean>;
-    };
-  };
-  const { userAbility } = context.state as { userAbility: unknown };
-  const { can } = service.create({ userAbility, model: type.uid });
+  const can = permissionsFor(strapi, context, type.name);
   if (permission === "create") return can.create();
   const entity: unknown = await strapi.db.query(type.uid).findOne({
     where: { documentId },

@@ -3,7 +3,7 @@ import { contentTypes } from "@toa-soan/content-types/content-types";
 import type { PhotoCard } from "@toa-soan/content-types/photo-card";
 
 import type { Context } from "../feed/context.ts";
-import { permissionsFor } from "./permissions.ts";
+import { permissionsFor } from "../roles/permissions.ts";
 
 /** What must be read of a photo for its card. */
 export const CARD_FIELDS = {

@@ -7,7 +7,7 @@ import { refuse } from "../feed/bearer.ts";
 import type { Context } from "../feed/context.ts";
 import { openDeskRoutes } from "../roles/desk-routes.ts";
 import type { User } from "../roles/user.ts";
-import { mayUpload, permissionsFor } from "./permissions.ts";
+import { mayUpload, permissionsFor } from "../roles/permissions.ts";
 import { CARD_FIELDS, cardsById, cardsOf } from "./photo-card.ts";
 import {
   givePicture,

@@ -9,17 +9,12 @@ import { DeskError } from "../desk/desk-error.ts";
 import { refuse } from "../feed/bearer.ts";
 import type { Context } from "../feed/context.ts";
 import { openDeskRoutes } from "../roles/desk-routes.ts";
+import { permissionsFor } from "../roles/permissions.ts";
 import { askDoor, NoPreview } from "./ask-door.ts";
 import { publicFormOfDraft, storedArticle } from "./draft-article.ts";
 import { linesOfDraft } from "./draft-lines.ts";
 
 type Data = Record<string, unknown>;
-
-interface PermissionChecker {
-  create(asked: { userAbility: unknown; model: string }): {
-    can: Record<"create" | "update", (entity?: Data) => boolean>;
-  };
-}
 
 /** In place of a documentId: an article that was never saved. */
 const NEW = "new";
@@ -75,7 +70,8 @@ async function answer(
       404,
       "Không xem trước được: bài này không còn. Mở lại danh sách bài viết; chưa có gì thay đổi.",
     );
-  if (!mayWrite(strapi, context, draft))
+  const may = permissionsFor(strapi, context, "article");
+  if (!(draft ? may.update(draft) : may.create()))
     return refuse(
       context,
       403,
@@ -101,23 +97,6 @@ function valuesIn(context: Context): Data {
   throw new DeskError(
     "Không xem trước được: yêu cầu thiếu nội dung bài. Tải lại trang rồi thử lại; bài không đổi.",
   );
-}
-
-/** As Strapi's own forms ask it, conditions of roles included. */
-function mayWrite(
-  strapi: Core.Strapi,
-  context: Context,
-  draft: Data | null,
-): boolean {
-  const { can } = (
-    strapi
-      .plugin("content-manager")
-      .service("permission-checker") as PermissionChecker
-  ).create({
-    userAbility: (context.state as { userAbility: unknown }).userAbility,
-    model: contentTypes.article.uid,
-  });
-  return draft ? can.update(draft) : can.create();
 }
 
 /** Wherever the page may come to stand, search engines pass it by. */

@@ -7,7 +7,8 @@ import type {
 } from "@toa-soan/content-types/photo-card";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 
-import { colleague, type Ask } from "../../newsroom/colleagues.ts";
+import type { Ask } from "../../newsroom/accounts.ts";
+import { colleague } from "../../newsroom/colleagues.ts";
 import { Content } from "../../newsroom/make-content.ts";
 import { makeJpeg, xmpList, xmpText } from "../../newsroom/pictures.ts";
 import {
