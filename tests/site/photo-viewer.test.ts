@@ -45,6 +45,12 @@ const captionOn = (page: Page) =>
 const nameOfFocus = (page: Page) =>
   page.evaluate("document.activeElement.textContent.trim()");
 
+/** A finger meets what was painted, not what a script has just opened. */
+const painted = (page: Page) =>
+  page.evaluate(
+    "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))",
+  );
+
 /** A finger that moves to the left over the middle of a phone. */
 async function swipeLeft(page: Page): Promise<void> {
   const client = await page.context().newCDPSession(page);
@@ -228,6 +234,8 @@ describe("the photo viewer", () => {
     look(
       async (page) => {
         await page.locator("a[data-photo]").first().tap();
+        await expect.poll(() => isOpen(page)).toBe(true);
+        await painted(page);
         await swipeLeft(page);
         await expect.poll(() => countOn(page)).toBe("2 / 3");
         expect(await captionOn(page)).toContain("Huồi Cọ");
