@@ -13,6 +13,7 @@ import { openChecks } from "./checks/check-routes.ts";
 import { IGNORED_FINDINGS } from "./checks/ignored-findings.ts";
 import { openComments } from "./comments/comment-route.ts";
 import { applyDeskRules } from "./desk/desk-rules.ts";
+import { filterByIds } from "./desk/list-filters.ts";
 import { indexLists } from "./desk/list-indexes.ts";
 import { keepSchedule } from "./desk/schedule.ts";
 import {
@@ -89,6 +90,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     searchInVietnamese(strapi);
+    filterByIds(strapi);
     await indexLists(strapi);
     await searchTablesInVietnamese(strapi);
     watchFiles(strapi, signal);

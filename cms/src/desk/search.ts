@@ -66,8 +66,10 @@ function byWords(where: unknown, titleField: string): unknown {
   return conditions.length === 1 ? conditions[0] : { $and: conditions };
 }
 
-// Conditions may hold subqueries of knex, which must stay what they are.
-const isConditions = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is conditions by name: they may hold subqueries of knex, which stay as they are. */
+export const isConditions = (
+  value: unknown,
+): value is Record<string, unknown> =>
   typeof value === "object" &&
   value !== null &&
   Object.getPrototypeOf(value) === Object.prototype;
