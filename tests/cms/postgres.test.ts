@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 
 import { Content } from "../newsroom/make-content.ts";
 import { startCms, type StartedCms } from "../newsroom/start-cms.ts";
+import { describeArticleLists } from "./article-lists.ts";
 import { describeFlow } from "./flow-on-any-database.ts";
 import { describeSealedAudit } from "./audit.ts";
 import { describeHistory } from "./history.ts";
@@ -54,6 +55,7 @@ describe("on PostgreSQL", () => {
   describeFlow(() => ({ cms: started.cms, content }));
   describeHistory(() => started.cms);
   describeSealedAudit(() => started.cms);
+  describeArticleLists(() => started.cms);
 });
 
 async function freePort(): Promise<number> {
