@@ -2,7 +2,6 @@ import { contentTypes } from "@toa-soan/content-types/content-types";
 import type { Stage } from "@toa-soan/content-types/stages";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { gatherFigures } from "../../cms/src/desk/list-indexes.ts";
 import { askAs, makeAccount, type Ask } from "../newsroom/accounts.ts";
 import {
   startCms,
@@ -165,5 +164,5 @@ async function fill(number: number): Promise<void> {
       }
   });
   // As every night.
-  await gatherFigures(cms.strapi);
+  await cms.runJob("newsroomFigures");
 }

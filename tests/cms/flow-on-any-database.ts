@@ -7,12 +7,7 @@ import type { Cms } from "../newsroom/start-cms.ts";
 
 /** What the flow does with a database, for each that the CMS runs on. */
 export function describeFlow(get: () => { cms: Cms; content: Content }): void {
-  const runSchedule = async () => {
-    const { jobs } = get().cms.strapi.cron as unknown as {
-      jobs: { name: string; job: { invoke(): Promise<void> } }[];
-    };
-    await jobs.find(({ name }) => name === "newsroomSchedule")?.job.invoke();
-  };
+  const runSchedule = () => get().cms.runJob("newsroomSchedule");
   const eventsOf = async (documentId: string) => {
     const moves = (await get()
       .cms.strapi.db.query("newsroom::move")

@@ -36,13 +36,7 @@ afterAll(() => started.stop());
 const minutesFromNow = (minutes: number) =>
   new Date(Date.now() + minutes * 60_000).toISOString();
 
-/** Runs the CMS's own job of a minute, as its clock does. */
-const runSchedule = async () => {
-  const { jobs } = cms.strapi.cron as unknown as {
-    jobs: { name: string; job: { invoke(): Promise<void> } }[];
-  };
-  await jobs.find(({ name }) => name === "newsroomSchedule")?.job.invoke();
-};
+const runSchedule = () => cms.runJob("newsroomSchedule");
 const isPublished = async (documentId: string) =>
   (await cms.find("article", documentId, { status: "published" })) !== null;
 

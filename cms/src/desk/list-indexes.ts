@@ -47,7 +47,7 @@ export async function indexLists(strapi: Core.Strapi): Promise<void> {
 }
 
 /** SQLite chooses among indexes by figures of its tables, which it gathers when it is asked. */
-export async function gatherFigures(strapi: Core.Strapi): Promise<void> {
+async function gatherFigures(strapi: Core.Strapi): Promise<void> {
   await strapi.db.connection.raw("pragma analysis_limit = 400");
   await strapi.db.connection.raw("pragma optimize = 0x10002");
 }

@@ -116,10 +116,7 @@ describe("an article", () => {
         publishAt: new Date(Date.now() - 120_000).toISOString(),
       })
     ).documentId;
-    const { jobs } = cms.strapi.cron as unknown as {
-      jobs: { name: string; job: { invoke(): Promise<void> } }[];
-    };
-    await jobs.find(({ name }) => name === "newsroomSchedule")?.job.invoke();
+    await cms.runJob("newsroomSchedule");
     expect(await cms.publicIds()).not.toContain(documentId);
     expect((await cms.find("article", documentId))?.["publishAt"]).not.toBe(
       null,
