@@ -42,22 +42,64 @@ export async function takeRevision(
   delete data["revision"];
   if (action !== "update" || !documentId)
     return currentOccasion() === "bring-back" ? Number(opened) : 1;
+  const { stored, title, since } = await changesSince(
+    strapi,
+    trx,
+    type,
+    documentId,
+    opened,
+  );
+  if (since)
+    throw new DeskError(
+      `Chưa lưu ${type.label.toLowerCase()} ${quoted(title)}: ${newerVersion(strapi, since)}. Xem khác biệt rồi giữ bản của bạn hoặc lấy bản mới; chữ bạn gõ còn nguyên trên trang, bản đã lưu không đổi.`,
+      { stale: since.stale },
+    );
+  return stored + 1;
+}
+
+interface Since {
+  stale: Stale;
+  versions: Version[];
+}
+
+/** What others stored of a document since a form was opened at a revision; no `since` when nothing. */
+export async function changesSince(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  type: ContentType,
+  documentId: string,
+  opened: unknown,
+): Promise<{ stored: number; title: unknown; since: Since | null }> {
   const row = (await strapi.db.query(type.uid).findOne({
     select: ["id", "revision", type.titleField],
     where: { documentId, ...(type.hasDrafts && { publishedAt: null }) },
   })) as Data | null;
   const stored = Number(row?.["revision"] ?? 0);
-  if (typeof opened === "number" && opened < stored) {
-    const versions = await versionsSince(
-      strapi,
-      trx,
-      { type: type.name, documentId },
-      opened,
-    );
-    const stale = staleFrom(type, versions, stored);
-    if (stale) throw refusal(strapi, type, row, stale, versions);
-  }
-  return stored + 1;
+  const title = row?.[type.titleField];
+  if (typeof opened !== "number" || opened >= stored)
+    return { stored, title, since: null };
+  const versions = await versionsSince(
+    strapi,
+    trx,
+    { type: type.name, documentId },
+    opened,
+  );
+  const stale = staleFrom(type, versions, stored);
+  return { stored, title, since: stale && { stale, versions } };
+}
+
+/** “Lê Thu Hà đã lưu bản mới hơn lúc …, đổi ô …” */
+export function newerVersion(
+  strapi: Core.Strapi,
+  { stale, versions }: Since,
+): string {
+  const me = currentUser(strapi);
+  const isOwn = versions.every(({ userId }) => userId === me?.id);
+  const who = isOwn
+    ? "chính bạn, ở một cửa sổ khác,"
+    : stale.by.map((name) => name ?? "hệ thống").join(", ");
+  const fields = stale.fields.map((label) => `“${label}”`).join(", ");
+  return `${who} đã lưu bản mới hơn lúc ${formatNewsDate(stale.at)}, đổi ô ${fields}`;
 }
 
 /** What happened to a document since a form was opened; `null` when no field of the form changed. */
@@ -79,23 +121,4 @@ export function staleFrom(
     at: last.at,
     fields: labels,
   };
-}
-
-function refusal(
-  strapi: Core.Strapi,
-  type: ContentType,
-  row: Data | null,
-  stale: Stale,
-  versions: Version[],
-): DeskError {
-  const me = currentUser(strapi);
-  const isOwn = versions.every(({ userId }) => userId === me?.id);
-  const who = isOwn
-    ? "chính bạn, ở một cửa sổ khác,"
-    : stale.by.map((name) => name ?? "hệ thống").join(", ");
-  const fields = stale.fields.map((label) => `“${label}”`).join(", ");
-  return new DeskError(
-    `Chưa lưu ${type.label.toLowerCase()} ${quoted(row?.[type.titleField])}: ${who} đã lưu bản mới hơn lúc ${formatNewsDate(stale.at)}, đổi ô ${fields}. Xem khác biệt rồi giữ bản của bạn hoặc lấy bản mới; chữ bạn gõ còn nguyên trên trang, bản đã lưu không đổi.`,
-    { stale },
-  );
 }
