@@ -349,7 +349,10 @@ describe("an accepted article", () => {
           authorization: `Bearer ${data.token}`,
           "content-type": "application/json",
         },
-        body: JSON.stringify({ kicker: "Chuyển đổi số" }),
+        body: JSON.stringify({
+          kicker: "Chuyển đổi số",
+          revision: await cms.revisionOf("article", documentId),
+        }),
       },
     );
     expect(response.status).toBe(200);

@@ -33,10 +33,12 @@ describe("the way of an article at the desk", { timeout: 120_000 }, () => {
     expect(response.status).toBe(200);
   };
   const saveAs = async (who: Colleague, id: string, data: object) => {
-    const article = await desk.cms.find("article", id);
     const response = await who.ask(`${ARTICLES}/${id}`, {
       method: "PUT",
-      body: JSON.stringify({ ...data, revision: article?.["revision"] }),
+      body: JSON.stringify({
+        ...data,
+        revision: await desk.cms.revisionOf("article", id),
+      }),
     });
     expect(response.status).toBe(200);
   };

@@ -6,6 +6,7 @@ import { DeskError, quoted } from "../desk/desk-error.ts";
 import type { Transaction } from "../hidden-tables.ts";
 import { currentUser } from "../roles/user.ts";
 import { currentOccasion } from "./occasion.ts";
+import { openedRevision } from "./opened-revision.ts";
 import { versionsSince, type Version } from "./versions.ts";
 
 type Data = Record<string, unknown>;
@@ -25,7 +26,7 @@ export interface Stale {
 /**
  * Counts a save of a document, and refuses one that was written on top of an older state than the
  * stored one. A form says by `revision` which state it was opened at; programs, which read and
- * write in one go, say nothing and are never refused.
+ * write in one go, say nothing and are not refused, except at the desk's own door.
  *
  * Takes `revision` out of `data` and answers the one to write.
  *
@@ -38,16 +39,19 @@ export async function takeRevision(
   action: "create" | "update" | "clone",
   { documentId, data }: { documentId: string | null; data: Data },
 ): Promise<number> {
-  const { revision: opened } = data;
+  const { revision } = data;
   delete data["revision"];
   if (action !== "update" || !documentId)
-    return currentOccasion() === "bring-back" ? Number(opened) : 1;
+    return currentOccasion() === "bring-back" ? Number(revision) : 1;
   const { stored, title, since } = await changesSince(
     strapi,
     trx,
     type,
     documentId,
-    opened,
+    // What belongs to another write was seen by nobody.
+    currentOccasion() === "part"
+      ? undefined
+      : openedRevision(strapi, type, documentId, { ...data, revision }),
   );
   if (since)
     throw new DeskError(
