@@ -38,6 +38,8 @@ export const flowState = z.object({
 export const flowRequest = z.object({
   move,
   note: z.string().max(2_000).default(""),
+  /** The count of saves of the text that is moved; without it the step takes the newest text. */
+  revision: z.number().int().optional(),
 });
 
 const articleLine = z.object({
@@ -96,6 +98,7 @@ export const homeState = z.object({
     .nullable(),
 });
 
+export type FlowRequest = z.infer<typeof flowRequest>;
 export type FlowState = z.infer<typeof flowState>;
 export type HomeState = z.infer<typeof homeState>;
 export type ArticleLine = z.infer<typeof articleLine>;

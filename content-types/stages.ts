@@ -33,7 +33,22 @@ export interface Move {
   to: Stage;
 }
 
+/** In the order of the buttons: furthest on its way to readers first, backwards last. */
 export const MOVES = {
+  publish: {
+    label: "Đăng",
+    done: "đăng bài",
+    from: ["draft", "waiting", "approved", "published", "gone"],
+    duty: "publish",
+    to: "published",
+  },
+  approve: {
+    label: "Duyệt",
+    done: "duyệt bài",
+    from: ["draft", "waiting", "gone"],
+    duty: "approve",
+    to: "approved",
+  },
   submit: {
     label: "Gửi duyệt",
     done: "gửi duyệt",
@@ -47,13 +62,6 @@ export const MOVES = {
     byWriter: true,
     to: "draft",
   },
-  approve: {
-    label: "Duyệt",
-    done: "duyệt bài",
-    from: ["draft", "waiting", "gone"],
-    duty: "approve",
-    to: "approved",
-  },
   sendBack: {
     label: "Trả lại",
     done: "trả lại",
@@ -61,13 +69,6 @@ export const MOVES = {
     duty: "approve",
     needsNote: true,
     to: "draft",
-  },
-  publish: {
-    label: "Đăng",
-    done: "đăng bài",
-    from: ["draft", "waiting", "approved", "published", "gone"],
-    duty: "publish",
-    to: "published",
   },
   unpublish: {
     label: "Gỡ bài",

@@ -29,6 +29,7 @@ import { openFlow } from "./flow/flow-routes.ts";
 import { openHome } from "./flow/home-route.ts";
 import { FLOW_TABLES } from "./flow/move-table.ts";
 import { writeForms } from "./form/write-forms.ts";
+import { registerCustomFields } from "./form/custom-fields.ts";
 import { addTables } from "./hidden-tables.ts";
 import { giveRevisions } from "./history/give-revisions.ts";
 import { openHistory } from "./history/history-routes.ts";
@@ -59,16 +60,7 @@ export default {
       IGNORED_FINDINGS,
       SEARCH_KEY_TABLE,
     ]);
-    strapi.customFields.register({
-      name: "choice",
-      type: "string",
-      inputSize: { default: 6, isResizable: true },
-    });
-    strapi.customFields.register({
-      name: "vietnam-time",
-      type: "datetime",
-      inputSize: { default: 6, isResizable: true },
-    });
+    registerCustomFields(strapi);
     openFeed(strapi, signal, closing.signal);
     openImport(strapi);
     openPhotos(strapi);

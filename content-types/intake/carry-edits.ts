@@ -1,4 +1,4 @@
-import type { IntakeArticle } from "./article.ts";
+import type { IntakeArticle, IntakeOfficial } from "./article.ts";
 
 /**
  * What an editor changed in an article, carried over to a new reading of the same text. What was
@@ -29,7 +29,11 @@ export function carryEdits(
       ]),
       body: body ?? after.body,
       photos: carryList(before.photos, edited.photos, after.photos),
-      officials: carryList(before.officials, edited.officials, after.officials),
+      officials: carryPeople(
+        before.officials,
+        edited.officials,
+        after.officials,
+      ),
       documents: carryList(before.documents, edited.documents, after.documents),
       related: carryList(before.related, edited.related, after.related),
     },
@@ -61,6 +65,18 @@ function carryList<Item>(
     const at = before.findIndex((one) => isSame(one, item));
     return edited[at] ?? item;
   });
+}
+
+// Whom the editor added stands behind those that were read; the new reading may know them by now.
+function carryPeople(
+  before: readonly IntakeOfficial[],
+  edited: readonly IntakeOfficial[],
+  after: readonly IntakeOfficial[],
+): IntakeOfficial[] {
+  const read = carryList(before, edited.slice(0, before.length), after);
+  const known = new Set(read.map(({ name }) => name));
+  const added = edited.slice(before.length);
+  return [...read, ...added.filter(({ name }) => !known.has(name))];
 }
 
 function carryBody(

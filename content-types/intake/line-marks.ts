@@ -23,7 +23,7 @@ const lineMark = z.strictObject({
   isHeading: z.literal(true).optional(),
   /**
    * The line as Markdown, when it was more than plain words where it was copied from: an item of a
-   * list, a row of a table, words in bold. Used when the line turns out to be body text.
+   * list, a row of a table, words in bold, a link. Used when the line turns out to be body text.
    */
   markdown: z
     .string()

@@ -1,8 +1,13 @@
 import type { LineMark, LineMarks } from "./line-marks.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
-/** Some characters of a paragraph that are all bold or all not. */
-export type Run = { text: string; isBold: boolean };
+/** Some characters of a paragraph that look the same all along. */
+export type Run = {
+  text: string;
+  isBold: boolean;
+  /** Where they lead, fit for Markdown (`webAddress`). */
+  href?: string;
+};
 
 /** What a paragraph of a page or a Word file is beside its words. */
 export type ParagraphKind =
@@ -95,37 +100,49 @@ function markFor(
   return markdown === escapeMarkdown(text) ? {} : { markdown };
 }
 
-/** Markdown of a line: escaped, bold where a part of it is bold; a line all in bold is plain. */
+/**
+ * Markdown of a line: escaped, with its links, and bold where a part of it is bold; a line all in
+ * bold is plain.
+ */
 function inlineMarkdown(runs: readonly Run[]): string {
   const told = runs.filter(({ text }) => text.trim() !== "");
-  const hasBold = told.some(({ isBold }) => isBold);
-  if (!hasBold || told.every(({ isBold }) => isBold))
-    return escapeMarkdown(plain(runs));
+  const isAllBold = told.every(({ isBold }) => isBold);
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    const isBold = run.text.trim() === "" ? last?.isBold === true : run.isBold;
-    if (last?.isBold === isBold) last.text += run.text;
-    else joined.push({ text: run.text, isBold });
+    const isBlank = run.text.trim() === "";
+    if (isBlank && !last) continue;
+    const isBold = isBlank ? last?.isBold === true : run.isBold && !isAllBold;
+    const href = isBlank ? last?.href : run.href;
+    if (last?.isBold === isBold && last.href === href) last.text += run.text;
+    else
+      joined.push({
+        text: last ? run.text : run.text.trimStart(),
+        isBold,
+        ...(href && { href }),
+      });
   }
-  return joined
-    .map(({ text, isBold }) => {
-      const escaped = escapeMarkdown(text);
-      return isBold
-        ? escaped.replace(/^(\s*)(.*?)(\s*)$/su, "$1**$2**$3")
-        : escaped;
-    })
-    .join("")
-    .replace(/\s+/g, " ")
-    .trim();
+  // Only the beginning of the whole line can be taken for the sign of a list or a heading.
+  if (joined.length === 1 && !joined[0]?.href && !joined[0]?.isBold)
+    return escapeMarkdown(plain(runs));
+  return joined.map(markdownOf).join("").replace(/\s+/g, " ").trim();
+}
+
+/** The signs of Markdown touch the words; spaces stand outside. */
+function markdownOf({ text, isBold, href }: Run): string {
+  const [, before = "", words = "", after = ""] =
+    /^(\s*)(.*?)(\s*)$/su.exec(escapeMarkdown(text)) ?? [];
+  if (words === "") return before + after;
+  const linked = href ? `[${words}](${href})` : words;
+  return `${before}${isBold ? `**${linked}**` : linked}${after}`;
 }
 
 function splitAtBreaks(runs: readonly Run[]): Run[][] {
   const lines: Run[][] = [[]];
-  for (const { text, isBold } of runs) {
+  for (const { text, ...look } of runs) {
     const [first = "", ...others] = text.split("\n");
-    lines.at(-1)?.push({ text: first, isBold });
-    for (const other of others) lines.push([{ text: other, isBold }]);
+    lines.at(-1)?.push({ text: first, ...look });
+    for (const other of others) lines.push([{ text: other, ...look }]);
   }
   return lines;
 }

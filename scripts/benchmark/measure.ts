@@ -12,15 +12,17 @@ import { join, relative } from "node:path";
 import { articlePath, officialPath } from "@toa-soan/content-types/addresses";
 import { slugFrom } from "@toa-soan/content-types/vietnamese/slug";
 
+import { compileSite } from "../../site/publisher/compile.ts";
 import { buildReference } from "../../site/publisher/reference.ts";
 import { FeedServer } from "./feed-server.ts";
 import { drawOriginal } from "./draw-original.ts";
+import { measurePreviews, type PreviewTimes } from "./measure-previews.ts";
 import { MeasuredPublisher } from "./measured-publisher.ts";
 import { PHOTOS, SyntheticNewsroom } from "./synthetic-newsroom.ts";
 import { seconds, timingOf, type Timing } from "./timing.ts";
 
 /** The figures of one run. */
-export interface Figures {
+export interface Figures extends PreviewTimes {
   articles: number;
   cores: number;
   pages: number;
@@ -89,6 +91,15 @@ async function measureNewsroom(
     say(`${articles} bài: đăng, sửa, đổi tên, gỡ`);
     const edits = await measureEdits(newsroom, feed, publisher);
     const rollbackMs = await measureRollback(publisher);
+    say(`${articles} bài: xem trước`);
+    const { archive, photos, tree, compiledSite } = publisher.folders;
+    const site = await compileSite(compiledSite, publisher.siteUrl);
+    const previews = await measurePreviews(
+      archive,
+      newsroom,
+      site,
+      publisher.siteUrl,
+    );
     const publisherPeakRssMiB = Math.round(publisher.peakRssMiB);
     let astroBuildSeconds = 0;
     let mismatchedFiles = 0;
@@ -97,7 +108,6 @@ async function measureNewsroom(
       say(`${articles} bài: astro build để so`);
       const reference = join(folder, "reference");
       const started = performance.now();
-      const { archive, photos, tree } = publisher.folders;
       await buildReference(archive, photos, reference, publisher.siteUrl);
       astroBuildSeconds = seconds(performance.now() - started);
       mismatchedFiles = countMismatches(tree, reference);
@@ -110,6 +120,7 @@ async function measureNewsroom(
       fullBuildSeconds: seconds(built.ms),
       astroBuildSeconds,
       ...edits,
+      ...previews,
       rollbackMs,
       publisherPeakRssMiB,
       mismatchedFiles,

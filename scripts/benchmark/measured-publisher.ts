@@ -8,6 +8,9 @@ import type { PublisherMessage } from "../../site/publisher/main.ts";
 import { askPublisher, type Command } from "../../site/publisher/control.ts";
 import { foldersOf, publisherEnvironment, ROOT } from "../start/settings.ts";
 
+/** Where the site is compiled to, apart from that of the newsroom. */
+const COMPILED = "benchmark-app";
+
 /** A publish that takes this long will not come any more. */
 const PATIENCE_MS = 120_000;
 
@@ -19,7 +22,7 @@ type Told<Kind extends PublisherMessage["kind"]> = Extract<
 /** The real publisher and web server as processes, watched from outside. */
 export class MeasuredPublisher {
   readonly siteUrl: string;
-  readonly folders: ReturnType<typeof foldersOf>;
+  readonly folders: ReturnType<typeof foldersOf> & { compiledSite: string };
   readonly #children: ChildProcess[] = [];
   readonly #publisher: ChildProcess;
   readonly #agent = new Agent({ keepAlive: true });
@@ -31,7 +34,10 @@ export class MeasuredPublisher {
     token: string,
     onProgress: (line: string) => void,
   ) {
-    this.folders = foldersOf(settings.dataDir);
+    this.folders = {
+      ...foldersOf(settings.dataDir),
+      compiledSite: join(ROOT, "site/dist", COMPILED),
+    };
     this.siteUrl = settings.siteUrl;
     mkdirSync(settings.dataDir, { recursive: true });
     this.#publisher = this.#fork(
@@ -39,7 +45,7 @@ export class MeasuredPublisher {
       publisherEnvironment(
         { commentsUrl: "", hubUrl: "", ...settings },
         token,
-        "benchmark-app",
+        COMPILED,
       ),
     );
     this.#publisher.on("message", (message) => {

@@ -270,7 +270,13 @@ describe("history by role", () => {
     expect((await bringBack(own)).status).toBe(200);
     const update = await ask(
       `/content-manager/collection-types/api::article.article/${own}`,
-      { method: "PUT", body: JSON.stringify({ headline: "Vẫn của tôi" }) },
+      {
+        method: "PUT",
+        body: JSON.stringify({
+          headline: "Vẫn của tôi",
+          revision: await cms.revisionOf("article", own),
+        }),
+      },
     );
     expect(update.status).toBe(200);
   });

@@ -40,8 +40,11 @@ async function write(who: Person, data: Record<string, unknown> = {}) {
   expect(status, JSON.stringify(body.error)).toBe(201);
   return (body.data as { documentId: string }).documentId;
 }
-const save = (who: Person, id: string, data: Record<string, unknown>) =>
-  who.send("PUT", `${ARTICLES}/${id}`, data);
+const save = async (who: Person, id: string, data: Record<string, unknown>) =>
+  who.send("PUT", `${ARTICLES}/${id}`, {
+    revision: await cms.revisionOf("article", id),
+    ...data,
+  });
 const move = (who: Person, id: string, name: string, note = "") =>
   who.send("POST", `/newsroom/flow/${id}`, { move: name, note });
 const flowOf = async (id: string, who = manager) =>
@@ -284,6 +287,26 @@ describe("what a role may not do is refused by the server", () => {
   });
 });
 
+describe("a step on a text that was seen", () => {
+  const step = (id: string, revision: unknown) =>
+    manager.send("POST", `/newsroom/flow/${id}`, { move: "publish", revision });
+
+  test("is refused once somebody has saved a newer one, and says who and what", async () => {
+    const id = await articleAt("waiting");
+    const seen = await cms.revisionOf("article", id);
+    await save(editor, id, { lead: "Sapo mới" });
+    const { status, body } = await step(id, seen);
+    expect(status).toBe(400);
+    expect(body.error?.message).toMatch(
+      /^Không bấm được “Đăng” với .*: .* đã lưu bản mới hơn lúc .*, đổi ô “Sapo”\./,
+    );
+    expect(await stageOf(id)).toBe("waiting");
+    expect((await step(id, await cms.revisionOf("article", id))).status).toBe(
+      200,
+    );
+  });
+});
+
 describe("whose text it is", () => {
   test("a reporter does not read another's draft", async () => {
     const id = await articleAt("draft");
@@ -422,9 +445,9 @@ describe("the moves that are offered", () => {
     ["editor", "waiting", ["approve", "sendBack"]],
     ["editor", "approved", ["sendBack"]],
     ["editor", "published", ["sendBack"]],
-    ["managingEditor", "approved", ["sendBack", "publish"]],
-    ["managingEditor", "published", ["sendBack", "publish", "unpublish"]],
-    ["managingEditor", "gone", ["approve", "sendBack", "publish"]],
+    ["managingEditor", "approved", ["publish", "sendBack"]],
+    ["managingEditor", "published", ["publish", "sendBack", "unpublish"]],
+    ["managingEditor", "gone", ["publish", "approve", "sendBack"]],
   ] as const)("to the %s at %s", async (role, stage, expected) => {
     const who = { reporter, editor, managingEditor: manager }[role];
     const id = await articleAt(stage);

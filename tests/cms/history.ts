@@ -49,7 +49,13 @@ export function describeHistory(cmsOf: () => Cms): void {
     );
 
   /** What the form of the content manager sends. */
-  const save = (type: TypeName, documentId: string, data: object) =>
+  const save = async (type: TypeName, documentId: string, data: object) =>
+    saveAsIs(type, documentId, {
+      revision: await cmsOf().revisionOf(type, documentId),
+      ...data,
+    });
+
+  const saveAsIs = (type: TypeName, documentId: string, data: object) =>
     cmsOf().askAdmin(
       `/content-manager/collection-types/api::${type}.${type}/${documentId}`,
       { method: "PUT", body: JSON.stringify(data) },
@@ -120,6 +126,46 @@ export function describeHistory(cmsOf: () => Cms): void {
       });
       const stored = await cmsOf().find("article", documentId);
       expect(stored?.["body"]).toBeNull();
+    });
+
+    test.each([
+      ["nothing of what was opened", {}],
+      ["no number", { revision: "2" }],
+    ])("of an article that says %s is refused", async (_, opened) => {
+      const { documentId } = await content().article("Không nói bản nào");
+      const response = await saveAsIs("article", documentId, {
+        lead: "Đè lên",
+        ...opened,
+      });
+      expect(response.status).toBe(400);
+      const { error } = (await response.json()) as {
+        error: { message: string };
+      };
+      expect(error.message).toMatch(/thiếu số “revision”.*Tải lại trang/);
+      const stored = await cmsOf().find("article", documentId);
+      expect(stored?.["lead"]).toBeNull();
+    });
+
+    test("that publishes what it brings must say it as well, publishing what is stored need not", async () => {
+      const { documentId } = await content().article("Đăng kèm chữ");
+      const publish = async (data: object) => {
+        const { status } = await cmsOf().askAdmin(
+          `/content-manager/collection-types/api::article.article/${documentId}/actions/publish`,
+          { method: "POST", body: JSON.stringify(data) },
+        );
+        return status;
+      };
+      expect(await publish({ lead: "Đè lên" })).toBe(400);
+      expect(await publish({})).toBe(200);
+      const stored = await cmsOf().find("article", documentId);
+      expect(stored?.["lead"]).toBeNull();
+    });
+
+    test("by a program need not say it", async () => {
+      const { documentId } = await content().article("Chương trình sửa");
+      await cmsOf().update("article", documentId, { lead: "Của chương trình" });
+      const stored = await cmsOf().find("article", documentId);
+      expect(stored?.["lead"]).toBe("Của chương trình");
     });
 
     test.each(["official", "photo", "event"] as const)(

@@ -46,6 +46,12 @@ async function write(who: Person, headline: string) {
   return (body.data as { documentId: string }).documentId;
 }
 
+const plan = async (id: string, times: Record<string, string>) =>
+  manager.send("PUT", `${ARTICLES}/${id}`, {
+    revision: await cms.revisionOf("article", id),
+    ...times,
+  });
+
 /** Says what the publisher says after it has brought all changes to readers. */
 async function release(id: number, after: number) {
   const now = new Date().toISOString();
@@ -113,8 +119,7 @@ describe("a reporter's home page", () => {
     const publishAt = new Date(Date.now() + 3_600_000).toISOString();
     const own = await write(reporter, "Của tôi, đã hẹn");
     const others = await write(editor, "Của người khác, đã hẹn");
-    for (const id of [own, others])
-      await manager.send("PUT", `${ARTICLES}/${id}`, { publishAt });
+    for (const id of [own, others]) await plan(id, { publishAt });
     const { scheduled } = await homeOf(reporter);
     expect(idsOf(scheduled)).toContain(own);
     expect(idsOf(scheduled)).not.toContain(others);
@@ -152,8 +157,8 @@ describe("a managing editor's home page", () => {
     ];
     const at = (minutes: number) =>
       new Date(Date.now() + minutes * 60_000).toISOString();
-    await manager.send("PUT", `${ARTICLES}/${late}`, { publishAt: at(50) });
-    await manager.send("PUT", `${ARTICLES}/${early}`, {
+    await plan(late, { publishAt: at(50) });
+    await plan(early, {
       publishAt: at(10),
       unpublishAt: at(20),
     });

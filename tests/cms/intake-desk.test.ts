@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import {
   docx,
+  link,
   paragraph,
   picture,
   PIXEL,
@@ -349,7 +350,10 @@ describe("an accepted article", () => {
           authorization: `Bearer ${data.token}`,
           "content-type": "application/json",
         },
-        body: JSON.stringify({ kicker: "Chuyển đổi số" }),
+        body: JSON.stringify({
+          kicker: "Chuyển đổi số",
+          revision: await cms.revisionOf("article", documentId),
+        }),
       },
     );
     expect(response.status).toBe(200);
@@ -490,6 +494,8 @@ describe("a file", () => {
     ),
     paragraph("Thêm giáo viên.", { style: "Heading2" }),
     paragraph("Xã có **hai việc** phải làm trước ngày khai giảng năm học mới."),
+    link("danh sách lớp", "https://hoalam.example/lop?nam=2022"),
+    link("tệp trên máy", "file:///C:/lop.xlsx"),
     paragraph("Tuyển hai giáo viên", { list: 1 }),
     paragraph("Xây một bếp ăn", { list: 1 }),
     paragraph("Đóng bàn ghế", { list: 2 }),
@@ -498,7 +504,7 @@ describe("a file", () => {
     paragraph("Các cháu trong lớp mới. Ảnh: Lan Anh", { style: "Caption" }),
   );
 
-  test("of Word gives the fields with headings, lists, bold and tables", async () => {
+  test("of Word gives the fields with headings, lists, bold, links and tables", async () => {
     const response = await send("reporter", "bai.docx", word);
     expect(response.status).toBe(200);
     const { text, marks } = (await response.json()) as FileAnswer;
@@ -509,6 +515,10 @@ describe("a file", () => {
       photos: [{ caption: "Các cháu trong lớp mới.", credit: "Lan Anh" }],
     });
     expect(article.body).toContain("Xã có **hai việc** phải làm");
+    expect(article.body).toContain(
+      "Xem [danh sách lớp](https://hoalam.example/lop?nam=2022) ở trang của xã.",
+    );
+    expect(article.body).toContain("Xem tệp trên máy ở trang của xã.");
     expect(article.body).toContain("- Tuyển hai giáo viên\n- Xây một bếp ăn");
     expect(article.body).toContain("1. Đóng bàn ghế");
     expect(article.body).toContain(

@@ -96,8 +96,11 @@ test("an article that is refused does not stop the next", async () => {
 });
 
 const ARTICLES = "/content-manager/collection-types/api::article.article";
-const save = (who: Person, id: string, data: Record<string, unknown>) =>
-  who.send("PUT", `${ARTICLES}/${id}`, data);
+const save = async (who: Person, id: string, data: Record<string, unknown>) =>
+  who.send("PUT", `${ARTICLES}/${id}`, {
+    revision: await cms.revisionOf("article", id),
+    ...data,
+  });
 const flowOf = async (id: string) =>
   (await manager.send("GET", `/newsroom/flow/${id}`))
     .body as unknown as FlowState;

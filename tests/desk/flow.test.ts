@@ -32,6 +32,16 @@ describe("the way of an article at the desk", { timeout: 120_000 }, () => {
     });
     expect(response.status).toBe(200);
   };
+  const saveAs = async (who: Colleague, id: string, data: object) => {
+    const response = await who.ask(`${ARTICLES}/${id}`, {
+      method: "PUT",
+      body: JSON.stringify({
+        ...data,
+        revision: await desk.cms.revisionOf("article", id),
+      }),
+    });
+    expect(response.status).toBe(200);
+  };
   const write = async (headline: string) => {
     const { documentId } = await content.section();
     const response = await reporter.ask(ARTICLES, {
@@ -57,8 +67,6 @@ describe("the way of an article at the desk", { timeout: 120_000 }, () => {
     panelOf(page).getByRole("button", { name, exact: true }).click();
   const stageIn = (page: Page, stage: string) =>
     panelOf(page).getByRole("status").getByText(stage, { exact: true });
-  const publishButton = (page: Page) =>
-    page.getByRole("button", { name: "Đăng", exact: true });
   const movesIn = async (page: Page) =>
     (await panelOf(page).getByRole("button").allTextContents()).filter(Boolean);
 
@@ -89,8 +97,10 @@ describe("the way of an article at the desk", { timeout: 120_000 }, () => {
     await stageIn(editor.page, "Đã duyệt").waitFor();
 
     await open(manager, id);
-    await publishButton(manager.page).click();
+    await panelOf(manager.page).getByLabel("Ghi chú").fill("Lên trang nhất.");
+    await press(manager.page, "Đăng");
     await stageIn(manager.page, "Đã xuất bản").waitFor();
+    await panelOf(manager.page).getByText("“Lên trang nhất.”").waitFor();
     expect(
       await desk.cms.find("article", id, { status: "published" }),
     ).not.toBeNull();
@@ -121,35 +131,119 @@ describe("the way of an article at the desk", { timeout: 120_000 }, () => {
       "reporter, approved": [],
       "editor, waiting": ["Duyệt", "Trả lại"],
       "editor, approved": ["Trả lại"],
-      "manager, waiting": ["Duyệt", "Trả lại"],
-      "manager, approved": ["Trả lại"],
+      "manager, waiting": ["Đăng", "Duyệt", "Trả lại"],
+      "manager, approved": ["Đăng", "Trả lại"],
     });
   });
 
-  it("shows Strapi's buttons to publish only to who may", async () => {
-    const id = await write("Ai thấy nút Đăng");
-    const seen: Record<string, number> = {};
-    for (const [role, who] of Object.entries({ reporter, editor, manager })) {
-      await open(who, id);
-      seen[role] = await publishButton(who.page).count();
-    }
-    expect(seen).toEqual({ reporter: 0, editor: 0, manager: 1 });
+  it("has one place for each step: Strapi's own buttons to publish are gone", async () => {
+    const id = await write("Một chỗ cho mỗi việc");
+    await open(manager, id);
+    const { page } = manager;
+    await page.getByLabel("Sapo").fill("Đoạn mở đầu.");
+    expect(
+      await page.getByRole("button", { name: /(Đăng|Lưu và đăng)$/ }).count(),
+    ).toBe(1);
+    await press(page, "Lưu và đăng");
+    await stageIn(page, "Đã xuất bản").waitFor();
+    // What is published has nothing to publish.
+    expect(await movesIn(page)).toEqual(["Trả lại", "Gỡ bài"]);
+    await page.getByRole("tab", { name: "Đã đăng" }).click();
+    await expect.poll(() => movesIn(page)).toEqual(["Gỡ bài"]);
   });
 
-  it("waits with a step until the form is saved", async () => {
-    const id = await write("Chưa lưu");
+  it.each([
+    ["reporter", "Lưu và gửi duyệt", "Chờ duyệt"],
+    ["editor", "Lưu và duyệt", "Đã duyệt"],
+    ["manager", "Lưu và đăng", "Đã xuất bản"],
+  ] as const)("saves and moves at one press: %s", async (who, label, stage) => {
+    const { page } = { reporter, editor, manager }[who];
+    const id = await write("Một lần bấm");
+    await open({ reporter, editor, manager }[who], id);
+    await page.getByLabel("Sapo").fill("Đoạn mở đầu mới.");
+    await press(page, label);
+    await stageIn(page, stage).waitFor();
+    expect((await desk.cms.find("article", id))?.["lead"]).toBe(
+      "Đoạn mở đầu mới.",
+    );
+    // The form counts as saved.
+    await expect
+      .poll(() =>
+        page.getByRole("button", { name: "Lưu", exact: true }).isDisabled(),
+      )
+      .toBe(true);
+  });
+
+  it("saves a new article and sends it at one press", async () => {
+    const { page } = reporter;
+    await page.goto(`${desk.cms.url}/admin${ARTICLES}/create`);
+    await panelOf(page).getByText("Viết bài rồi gửi duyệt ở đây").waitFor();
+    await page.locator("[name=headline]").fill("Vừa viết vừa gửi");
+    expect(await movesIn(page)).toEqual(["Lưu và gửi duyệt"]);
+    await press(page, "Lưu và gửi duyệt");
+    await stageIn(page, "Chờ duyệt").waitFor();
+    await page.waitForURL((url) => !url.pathname.endsWith("/create"));
+  });
+
+  it("does not move what was not saved: a field that is wrong", async () => {
+    const id = await write("Giờ sai");
+    await open(manager, id);
+    const { page } = manager;
+    await page.getByLabel("Hẹn giờ đăng").fill("chiều mai");
+    await press(page, "Lưu và duyệt");
+    await panelOf(page).getByText("Chưa duyệt bài vì bài chưa lưu").waitFor();
+    await page.getByText(/không phải ngày giờ có thật/).waitFor();
+    expect(await page.getByLabel("Hẹn giờ đăng").inputValue()).toBe(
+      "chiều mai",
+    );
+    expect((await desk.cms.find("article", id))?.["stage"]).toBe("draft");
+  });
+
+  it("does not move what was not saved: somebody's newer version", async () => {
+    const id = await write("Bản mới hơn");
     await open(reporter, id);
-    await reporter.page.getByLabel("Sapo").fill("Đoạn mở đầu mới.");
-    const submit = panelOf(reporter.page).getByRole("button", {
-      name: "Gửi duyệt",
+    const { page } = reporter;
+    await saveAs(editor, id, { lead: "Sapo của biên tập viên" });
+    await page.getByLabel("Sapo").fill("Sapo của phóng viên");
+    await press(page, "Lưu và gửi duyệt");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("Chưa lưu: đã có bản mới hơn").waitFor();
+    await dialog.getByRole("button", { name: "Để sau" }).click();
+    await panelOf(page).getByText("Chưa gửi duyệt vì bài chưa lưu").waitFor();
+    expect(await page.getByLabel("Sapo").inputValue()).toBe(
+      "Sapo của phóng viên",
+    );
+    expect(await desk.cms.find("article", id)).toMatchObject({
+      stage: "draft",
+      lead: "Sapo của biên tập viên",
     });
-    await panelOf(reporter.page).getByText("thay đổi chưa lưu").waitFor();
-    expect(await submit.isDisabled()).toBe(true);
-    await reporter.page
-      .getByRole("button", { name: "Lưu", exact: true })
-      .click();
-    await submit.click();
-    await stageIn(reporter.page, "Chờ duyệt").waitFor();
+  });
+
+  it("does not publish a newer text that the one who presses has not seen", async () => {
+    const id = await write("Chưa đọc bản mới");
+    await open(manager, id);
+    await saveAs(editor, id, { lead: "Sapo mới" });
+    await press(manager.page, "Đăng");
+    await panelOf(manager.page)
+      .getByText(/đã lưu bản mới hơn .* đổi ô “Sapo”/)
+      .waitFor();
+    expect(
+      await desk.cms.find("article", id, { status: "published" }),
+    ).toBeNull();
+  });
+
+  it("keeps the text and says why when it is saved and the step is refused", async () => {
+    const id = await write("Lưu được, chuyển không được");
+    await open(reporter, id);
+    const { page } = reporter;
+    await page.getByLabel("Sapo").fill("Sapo mới");
+    // The panel still offers what the article has gone past meanwhile.
+    await move(reporter, id, "submit");
+    await press(page, "Lưu và gửi duyệt");
+    await panelOf(page)
+      .getByText(/^Chữ vừa gõ đã lưu\. Không bấm được “Gửi duyệt”/)
+      .waitFor();
+    expect((await desk.cms.find("article", id))?.["lead"]).toBe("Sapo mới");
   });
 
   it("tells a reporter why an approved article is not saved", async () => {
@@ -219,10 +313,7 @@ describe("the way of an article at the desk", { timeout: 120_000 }, () => {
 
   it("takes the time off the form when an article is sent back", async () => {
     const id = await write("Trả lại bài đã hẹn");
-    await manager.ask(`${ARTICLES}/${id}`, {
-      method: "PUT",
-      body: JSON.stringify({ publishAt: "2099-11-27T11:30:00.000Z" }),
-    });
+    await saveAs(manager, id, { publishAt: "2099-11-27T11:30:00.000Z" });
     const { page } = editor;
     await open(editor, id);
     await panelOf(page).getByLabel("Ghi chú").fill("Thiếu nguồn.");

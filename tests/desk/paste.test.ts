@@ -25,9 +25,13 @@ const corrected = (headline: string | null) => `${headline ?? ""} (đã sửa)`;
 
 let desk: Desk;
 let reporter: Colleague;
+/** A person of the register whom no text names as an official. */
+let known: string;
 
 beforeAll(async () => {
   desk = await Desk.open();
+  known = (await desk.cms.create("official", { name: "Lương Thị Bảy" }))
+    .documentId;
   reporter = await desk.signIn("reporter");
 }, 240_000);
 
@@ -157,20 +161,62 @@ describe("at the page Dán bài", { timeout: 60_000 }, () => {
     expect(await textBox(page).inputValue()).toBe(TEXT);
   });
 
-  it("headings and lists of a web page stay", async () => {
+  it("a person whom the machine did not see is added by choosing words", async () => {
     const { page } = reporter;
-    page.once("dialog", (dialog) => void dialog.accept());
-    await page.getByRole("button", { name: "Xóa, dán bài khác" }).click();
+    await page.getByRole("button", { name: "Đọc bài" }).click();
+    const people = page.getByRole("region", { name: "Nhân sự" });
+    await people.getByLabel("Họ và tên").waitFor();
+    await page.evaluate(`(() => {
+      const line = document.querySelector('[data-line="3"] p');
+      const node = [...line.childNodes].find((one) => one.data?.includes("UBND xã Hòa Lâm"));
+      const start = node.data.indexOf("UBND xã Hòa Lâm");
+      document.getSelection().setBaseAndExtent(node, start, node, start + 15);
+    })()`);
+    await page
+      .getByRole("button", { name: "Thêm người: “UBND xã Hòa Lâm”" })
+      .click();
+    const name = people.getByLabel("Họ và tên").nth(1);
+    expect(await name.inputValue()).toBe("UBND xã Hòa Lâm");
+    await people.getByRole("button", { name: "Bỏ người này" }).click();
+    await name.waitFor({ state: "detached" });
+
+    // By hand, one of the register: it is asked as soon as the name is written.
+    await people.getByRole("button", { name: "Thêm người" }).click();
+    await expect
+      .poll(() => name.evaluate((one) => one === document.activeElement))
+      .toBe(true);
+    await page.keyboard.type("Lương Thị Bảy");
+    await page.keyboard.press("Tab");
+    await people
+      .getByRole("combobox", { name: "Trong danh sách nhân sự" })
+      .nth(1)
+      .getByText(/^Dùng: Lương Thị Bảy/)
+      .waitFor();
+    // A new reading keeps whom the editor added.
+    await page.getByLabel("Dòng 5 là").selectOption("body");
+    await page.getByLabel("Chú thích ảnh 1").waitFor({ state: "detached" });
+    expect(await name.inputValue()).toBe("Lương Thị Bảy");
+    await page.getByRole("button", { name: "Nhận bài" }).first().click();
+    const draft = await draftAt(page);
+    expect(draft?.["mentions"]).toMatchObject([
+      { official: { name: "Đinh Quốc Thịnh" } },
+      { official: { documentId: known } },
+    ]);
+    await openPage(page);
+  });
+
+  it("headings, links and lists of a web page stay", async () => {
+    const { page } = reporter;
     await paste(
       page,
       "bỏ",
-      `<h1>Xã Hòa Lâm thêm ba lớp mầm non</h1><p>${LEAD}</p><h2>Việc của xã.</h2><p>Xã có <b>hai việc</b> phải làm trước ngày khai giảng năm học mới.</p><ul><li>Tuyển hai giáo viên</li><li>Xây bếp ăn</li></ul><script>alert(1)</script>`,
+      `<h1>Xã Hòa Lâm thêm ba lớp mầm non</h1><p>${LEAD}</p><h2>Việc của xã.</h2><p>Xã có <b>hai việc</b> phải làm trước <a href="https://hoalam.example/khai-giang">ngày khai giảng</a> năm học mới, <a href="javascript:alert(1)">xem thêm</a>.</p><ul><li>Tuyển <a href="https://hoalam.example/gv">hai giáo viên</a></li><li>Xây bếp ăn</li></ul><script>alert(1)</script>`,
     );
     await page.keyboard.press("Control+Enter");
     const body = page.getByLabel("Nội dung (Markdown)");
     await body.waitFor();
     expect(await body.inputValue()).toBe(
-      "## Việc của xã.\n\nXã có **hai việc** phải làm trước ngày khai giảng năm học mới.\n\n- Tuyển hai giáo viên\n- Xây bếp ăn",
+      "## Việc của xã.\n\nXã có **hai việc** phải làm trước [ngày khai giảng](https://hoalam.example/khai-giang) năm học mới, xem thêm.\n\n- Tuyển [hai giáo viên](https://hoalam.example/gv)\n- Xây bếp ăn",
     );
   });
 

@@ -12,6 +12,10 @@ export const PIXEL = Buffer.from(
   "base64",
 );
 
+/** A link as the fields of Word make it. */
+export const link = (words: string, address: string): string =>
+  `<w:p><w:r><w:t xml:space="preserve">Xem </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> HYPERLINK "${address}" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${words}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> ở trang của xã.</w:t></w:r></w:p>`;
+
 /** A paragraph of a Word file; `**` in the text turns bold on and off. */
 export function paragraph(
   text: string,

@@ -66,6 +66,11 @@ export class Cms {
     return this.documents(type).findOne({ documentId, ...query });
   }
 
+  /** The count of saves that a form would have got with the document. */
+  async revisionOf(type: TypeName, documentId: string): Promise<unknown> {
+    return (await this.find(type, documentId))?.["revision"];
+  }
+
   /** Strapi's Document Service, without the types that the content model does not generate. */
   documents(type: TypeName) {
     return this.strapi.documents(`api::${type}.${type}`) as unknown as Record<

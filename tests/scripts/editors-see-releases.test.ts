@@ -60,7 +60,7 @@ describe("an editor's browser", { timeout: 120_000 }, () => {
 
   const go = (path: string) => page.goto(`${newsroom.cmsUrl}${path}`);
   const publish = () =>
-    page.getByRole("button", { name: "Đăng", exact: true }).click();
+    page.getByRole("button", { name: /^(Đăng|Lưu và đăng)$/ }).click();
   const panel = () =>
     page.locator("aside", {
       has: page.getByRole("heading", { name: "Phát hành" }),

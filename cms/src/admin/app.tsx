@@ -20,8 +20,6 @@ import { translateBuiltInWords } from "./translations/built-in";
 import { vi } from "./translations/vi";
 import { registerVietnamTime } from "./vietnam-time/register-vietnam-time";
 
-let startFlow: ReturnType<typeof registerFlow>;
-
 export default {
   config: {
     locales: ["vi"],
@@ -37,7 +35,6 @@ export default {
     registerPhotos(app);
     registerPublisherWidget(app);
     registerHome(app);
-    startFlow = registerFlow(app);
     hidePromotion(app);
   },
   bootstrap(
@@ -46,11 +43,11 @@ export default {
     writeCellsInVietnamese(app);
     translateBuiltInWords();
     registerReleasePanel(app);
-    startFlow(app);
     registerHistory(app);
     registerAudit(app);
     registerPasteLink(app);
     registerPreview(app);
+    registerFlow(app);
     showPhotoList(app);
     registerChecks(app);
     // Somebody who has not chosen a language reads Vietnamese.

@@ -2,6 +2,7 @@ import type { Core } from "@strapi/strapi";
 import { contentTypes } from "@toa-soan/content-types/content-types";
 import {
   flowRequest,
+  type FlowRequest,
   type FlowState,
 } from "@toa-soan/content-types/flow-state";
 import { DUTIES } from "@toa-soan/content-types/roles";
@@ -17,6 +18,7 @@ import { DeskError, quoted } from "../desk/desk-error.ts";
 import { takeWriteTurn } from "../desk/write-turn.ts";
 import { refuse } from "../feed/bearer.ts";
 import type { Context } from "../feed/context.ts";
+import { changesSince, newerVersion } from "../history/lost-edit.ts";
 import { openDeskRoutes } from "../roles/desk-routes.ts";
 import { mayDo, type User } from "../roles/user.ts";
 import {
@@ -122,7 +124,7 @@ async function take(
   strapi: Core.Strapi,
   user: User,
   documentId: string,
-  { move, note: written }: { move: MoveName; note: string },
+  { move, note: written, revision }: FlowRequest,
 ): Promise<void> {
   const note = written.trim();
   await strapi.db.transaction(async ({ trx }) => {
@@ -130,6 +132,17 @@ async function take(
     const draft = await draftOf(strapi, documentId);
     if (!draft) return;
     await check(strapi, user, draft, move, note);
+    const { since } = await changesSince(
+      strapi,
+      trx,
+      contentTypes.article,
+      documentId,
+      revision,
+    );
+    if (since)
+      throw new DeskError(
+        `${refusalOf(move, draft)}: ${newerVersion(strapi, since)}. Tải lại trang, đọc bản mới rồi bấm lại; bài không đổi.`,
+      );
     const articles = strapi.documents(contentTypes.article.uid);
     if (move === "publish" || move === "unpublish") {
       await (move === "publish"
@@ -161,8 +174,8 @@ async function check(
   name: MoveName,
   note: string,
 ): Promise<void> {
-  const { label, duty, byWriter, needsNote }: Move = MOVES[name];
-  const refused = `Không bấm được “${label}” với ${quoted(draft.headline)}`;
+  const { duty, byWriter, needsNote }: Move = MOVES[name];
+  const refused = refusalOf(name, draft);
   if (!(await mayTake(strapi, user, draft, name)))
     throw new DeskError(
       duty
@@ -181,6 +194,9 @@ async function check(
       `${refused}: chưa ghi lý do. Viết vào ô “Ghi chú” cần sửa điều gì rồi bấm lại; bài không đổi.`,
     );
 }
+
+const refusalOf = (name: MoveName, { headline }: Draft) =>
+  `Không bấm được “${MOVES[name].label}” với ${quoted(headline)}`;
 
 async function mayTake(
   strapi: Core.Strapi,

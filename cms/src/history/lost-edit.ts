@@ -6,6 +6,7 @@ import { DeskError, quoted } from "../desk/desk-error.ts";
 import type { Transaction } from "../hidden-tables.ts";
 import { currentUser } from "../roles/user.ts";
 import { currentOccasion } from "./occasion.ts";
+import { openedRevision } from "./opened-revision.ts";
 import { versionsSince, type Version } from "./versions.ts";
 
 type Data = Record<string, unknown>;
@@ -25,7 +26,7 @@ export interface Stale {
 /**
  * Counts a save of a document, and refuses one that was written on top of an older state than the
  * stored one. A form says by `revision` which state it was opened at; programs, which read and
- * write in one go, say nothing and are never refused.
+ * write in one go, say nothing and are not refused, except at the desk's own door.
  *
  * Takes `revision` out of `data` and answers the one to write.
  *
@@ -38,26 +39,71 @@ export async function takeRevision(
   action: "create" | "update" | "clone",
   { documentId, data }: { documentId: string | null; data: Data },
 ): Promise<number> {
-  const { revision: opened } = data;
+  const { revision } = data;
   delete data["revision"];
   if (action !== "update" || !documentId)
-    return currentOccasion() === "bring-back" ? Number(opened) : 1;
+    return currentOccasion() === "bring-back" ? Number(revision) : 1;
+  const { stored, title, since } = await changesSince(
+    strapi,
+    trx,
+    type,
+    documentId,
+    // What belongs to another write was seen by nobody.
+    currentOccasion() === "part"
+      ? undefined
+      : openedRevision(strapi, type, documentId, { ...data, revision }),
+  );
+  if (since)
+    throw new DeskError(
+      `Chưa lưu ${type.label.toLowerCase()} ${quoted(title)}: ${newerVersion(strapi, since)}. Xem khác biệt rồi giữ bản của bạn hoặc lấy bản mới; chữ bạn gõ còn nguyên trên trang, bản đã lưu không đổi.`,
+      { stale: since.stale },
+    );
+  return stored + 1;
+}
+
+interface Since {
+  stale: Stale;
+  versions: Version[];
+}
+
+/** What others stored of a document since a form was opened at a revision; no `since` when nothing. */
+export async function changesSince(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  type: ContentType,
+  documentId: string,
+  opened: unknown,
+): Promise<{ stored: number; title: unknown; since: Since | null }> {
   const row = (await strapi.db.query(type.uid).findOne({
     select: ["id", "revision", type.titleField],
     where: { documentId, ...(type.hasDrafts && { publishedAt: null }) },
   })) as Data | null;
   const stored = Number(row?.["revision"] ?? 0);
-  if (typeof opened === "number" && opened < stored) {
-    const versions = await versionsSince(
-      strapi,
-      trx,
-      { type: type.name, documentId },
-      opened,
-    );
-    const stale = staleFrom(type, versions, stored);
-    if (stale) throw refusal(strapi, type, row, stale, versions);
-  }
-  return stored + 1;
+  const title = row?.[type.titleField];
+  if (typeof opened !== "number" || opened >= stored)
+    return { stored, title, since: null };
+  const versions = await versionsSince(
+    strapi,
+    trx,
+    { type: type.name, documentId },
+    opened,
+  );
+  const stale = staleFrom(type, versions, stored);
+  return { stored, title, since: stale && { stale, versions } };
+}
+
+/** “Lê Thu Hà đã lưu bản mới hơn lúc …, đổi ô …” */
+export function newerVersion(
+  strapi: Core.Strapi,
+  { stale, versions }: Since,
+): string {
+  const me = currentUser(strapi);
+  const isOwn = versions.every(({ userId }) => userId === me?.id);
+  const who = isOwn
+    ? "chính bạn, ở một cửa sổ khác,"
+    : stale.by.map((name) => name ?? "hệ thống").join(", ");
+  const fields = stale.fields.map((label) => `“${label}”`).join(", ");
+  return `${who} đã lưu bản mới hơn lúc ${formatNewsDate(stale.at)}, đổi ô ${fields}`;
 }
 
 /** What happened to a document since a form was opened; `null` when no field of the form changed. */
@@ -79,23 +125,4 @@ export function staleFrom(
     at: last.at,
     fields: labels,
   };
-}
-
-function refusal(
-  strapi: Core.Strapi,
-  type: ContentType,
-  row: Data | null,
-  stale: Stale,
-  versions: Version[],
-): DeskError {
-  const me = currentUser(strapi);
-  const isOwn = versions.every(({ userId }) => userId === me?.id);
-  const who = isOwn
-    ? "chính bạn, ở một cửa sổ khác,"
-    : stale.by.map((name) => name ?? "hệ thống").join(", ");
-  const fields = stale.fields.map((label) => `“${label}”`).join(", ");
-  return new DeskError(
-    `Chưa lưu ${type.label.toLowerCase()} ${quoted(row?.[type.titleField])}: ${who} đã lưu bản mới hơn lúc ${formatNewsDate(stale.at)}, đổi ô ${fields}. Xem khác biệt rồi giữ bản của bạn hoặc lấy bản mới; chữ bạn gõ còn nguyên trên trang, bản đã lưu không đổi.`,
-    { stale },
-  );
 }

@@ -265,6 +265,7 @@ describe("the list of an article's photos", () => {
       {
         method: "PUT",
         body: JSON.stringify({
+          revision: await cms.revisionOf("article", documentId),
           photos: {
             connect: [c, b].map((photo) => ({
               id: photo.id,

@@ -8,8 +8,10 @@ import {
 } from "../../../content-types/intake/edit-article.ts";
 import { evidenceOf } from "../../../content-types/intake/evidence.ts";
 import { MarkedText } from "../../../content-types/intake/marked-text.ts";
+import { escapeMarkdown } from "../../../content-types/intake/markdown.ts";
 import { readArticle } from "../../../content-types/intake/parse.ts";
 import { picturesOfPhotos } from "../../../content-types/intake/pictures.ts";
+import { personInWords } from "../../../content-types/intake/told-person.ts";
 import { seeds } from "./seeds.ts";
 import { texts } from "./texts.ts";
 
@@ -119,7 +121,110 @@ describe("what an editor changed", () => {
   });
 });
 
+describe("a person whom the editor adds", () => {
+  const added = personInWords("bà Lương Thị Bảy, chủ quán cơm", 5);
+  const edited = { ...article, officials: [...article.officials, added] };
+
+  it("outlives a new reading, and so do corrections of those who were read", () => {
+    const officials = edited.officials.map((one) =>
+      one === added ? one : { ...one, honorific: "Đồng chí" },
+    );
+    const after = readArticle(TEXT, { 6: { role: "furniture" } }).article;
+    const carried = carryEdits(article, { ...edited, officials }, after);
+    expect(carried.article.officials).toEqual(officials);
+  });
+
+  it("stands there once when the new reading finds them as well", () => {
+    const read = { ...added, titleAsWritten: "Phó Chủ tịch UBND xã" };
+    const after = { ...article, officials: [...article.officials, read] };
+    expect(carryEdits(article, edited, after).article.officials).toHaveLength(
+      2,
+    );
+  });
+
+  it.each([
+    ["Đinh Quốc Thịnh", "Đinh Quốc Thịnh", null, null],
+    ["bà Lương Thị Bảy, chủ quán cơm", "Lương Thị Bảy", "chủ quán cơm", "bà"],
+    [
+      "Ông Đinh Quốc Thịnh, Chủ tịch UBND xã",
+      "Đinh Quốc Thịnh",
+      "Chủ tịch UBND xã",
+      "Ông",
+    ],
+    [
+      "Chủ tịch UBND xã  Đinh Quốc Thịnh",
+      "Đinh Quốc Thịnh",
+      "Chủ tịch UBND xã",
+      null,
+    ],
+    ["già Núi, người giữ rừng", "già Núi", "người giữ rừng", null],
+  ])(
+    "is read from the words “%s”",
+    (words, name, titleAsWritten, honorific) => {
+      expect(personInWords(words, 3)).toEqual({
+        name,
+        titleAsWritten,
+        honorific,
+        former: false,
+        lines: [3],
+      });
+    },
+  );
+});
+
 describe("formatted text", () => {
+  it("keeps its links, with bold around and no sign of Markdown astray", () => {
+    const marked = new MarkedText();
+    const href = "https://hoalam.example/";
+    marked.addParagraph([
+      { text: " - Xem ", isBold: false },
+      { text: " quyết định [26] ", isBold: true, href },
+      { text: "của xã.", isBold: false },
+    ]);
+    marked.addParagraph([{ text: "Cả dòng dẫn đi", isBold: true, href }]);
+    marked.addParagraph([
+      { text: " ", isBold: false },
+      { text: "- Không dẫn đi đâu", isBold: false },
+    ]);
+    expect(marked.text).toBe(
+      "- Xem quyết định [26] của xã.\n\nCả dòng dẫn đi\n\n- Không dẫn đi đâu",
+    );
+    expect(marked.marks).toEqual({
+      1: { markdown: `\\- Xem **[quyết định \\[26\\]](${href})** của xã.` },
+      3: { markdown: `[Cả dòng dẫn đi](${href})` },
+    });
+  });
+
+  it.each([...seeds, ...texts])(
+    "with links gives the fields that it gives without: $name",
+    ({ text }) => {
+      const plain = readArticle(text);
+      const marks = Object.fromEntries(
+        plain.lines.flatMap(({ number, text: line }, at) => {
+          const words = escapeMarkdown(line);
+          const role = plain.roles[at];
+          if (role === "blank" || role === "subhead") return [];
+          // Sentences have links inside; menus and lists of other news are links all along.
+          const markdown =
+            role === "furniture" || role === "related"
+              ? `[${words}](https://bao.example/)`
+              : words.replace(/(\S+ \S+)$/, "[$1](https://bao.example/)");
+          return [[number, { markdown }]];
+        }),
+      );
+      const linked = readArticle(text, marks);
+      expect(linked.roles).toEqual(plain.roles);
+      expect({ ...linked.article, body: null }).toEqual({
+        ...plain.article,
+        body: null,
+      });
+      const body = plain.article.body;
+      expect(linked.article.body.includes("](https://bao.example/)")).toBe(
+        /\S \S/.test(body.replace(/!\[\]\(photo:\d+\)|^##.*$/gm, "")),
+      );
+    },
+  );
+
   it("is plain lines and marks", () => {
     const marked = new MarkedText();
     const run = (text: string, isBold = false) => ({ text, isBold });

@@ -1,6 +1,7 @@
 import { useFetchClient } from "@strapi/strapi/admin";
-import { auditPage, type AuditEntry } from "@toa-soan/content-types/audit";
-import { useCallback, useEffect, useState } from "react";
+import { auditPage } from "@toa-soan/content-types/audit";
+
+import { usePages } from "../lists/use-pages.ts";
 
 export interface AuditFilters {
   words: string;
@@ -14,32 +15,7 @@ export interface AuditFilters {
 /** The audit log as filtered, page by page. */
 export function useAudit(filters: AuditFilters) {
   const { get } = useFetchClient();
-  const [entries, setEntries] = useState<AuditEntry[] | null>(null);
-  const [before, setBefore] = useState<number | null>(null);
-  const [isLost, setLost] = useState(false);
-  const load = useCallback(
-    async (isMore: boolean) => {
-      try {
-        const { data } = await get("/newsroom/audit", {
-          params: { ...filters, ...(isMore && before && { before }) },
-        });
-        const page = auditPage.parse(data);
-        setEntries((known) =>
-          isMore ? [...(known ?? []), ...page.entries] : page.entries,
-        );
-        setBefore(page.before);
-        setLost(false);
-      } catch {
-        setLost(true);
-      }
-    },
-    [get, filters, before],
-  );
-  useEffect(() => {
-    const timer = setTimeout(() => void load(false), 250);
-    return () => clearTimeout(timer);
-    // A page more is asked by its button.
-  }, [filters]);
+  const pages = usePages("/newsroom/audit", filters, auditPage.parse);
   const exportCsv = async () => {
     const { data } = await get<Blob>("/newsroom/audit.csv", {
       params: { ...filters },
@@ -52,5 +28,5 @@ export function useAudit(filters: AuditFilters) {
     link.click();
     URL.revokeObjectURL(url);
   };
-  return { entries, hasMore: before !== null, isLost, load, exportCsv };
+  return { ...pages, exportCsv };
 }

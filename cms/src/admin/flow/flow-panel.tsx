@@ -1,51 +1,41 @@
 import { Box, Flex, Loader, Typography } from "@strapi/design-system";
-import { useForm } from "@strapi/strapi/admin";
+import { useAuth, useForm } from "@strapi/strapi/admin";
 import type { FlowState } from "@toa-soan/content-types/flow-state";
+import { actionOf } from "@toa-soan/content-types/roles";
+import {
+  MOVES,
+  movesFrom,
+  type Move,
+  type MoveName,
+} from "@toa-soan/content-types/stages";
 import { writeVietnameseTime } from "@toa-soan/content-types/vietnamese/clock-entry";
 
 import { NoticeBox } from "../publisher/notice-box.tsx";
 import type { PanelProps } from "../publisher/release-panel.tsx";
+import { ARTICLE, useFlow } from "./flow-api.ts";
 import { MoveButtons } from "./move-buttons.tsx";
 import { MoveHistory } from "./move-history.tsx";
 import { StageBadge } from "./stage-badge.tsx";
-import { useFlow } from "./use-flow.ts";
-
-/** Loads the article anew into the form after a step has changed it. */
-type Refresh = (documentId: string) => void;
+import { useStep } from "./use-step.ts";
 
 /** Beside an article's form: where it stands, the steps that this person may take, who did what. */
-export const flowPanel = (refresh: Refresh) =>
-  function FlowPanel({ model, documentId, document }: PanelProps) {
-    if (model !== "api::article.article") return null;
-    return {
-      title: "Quy trình",
-      content: documentId ? (
-        <Content
-          key={documentId}
-          documentId={documentId}
-          version={`${document?.updatedAt} ${document?.status}`}
-          refresh={refresh}
-        />
-      ) : (
-        <Flex direction="column" alignItems="flex-start" gap={2}>
-          <StageBadge stage="draft" />
-          <Typography tag="p" variant="pi" textColor="neutral600">
-            Lưu bài rồi gửi duyệt ở đây.
-          </Typography>
-        </Flex>
-      ),
-    };
+export function FlowPanel({ model, documentId }: PanelProps) {
+  if (model !== ARTICLE) return null;
+  return {
+    title: "Quy trình",
+    content: documentId ? (
+      <Stored key={documentId} documentId={documentId} />
+    ) : (
+      <New />
+    ),
   };
-
-interface ContentProps {
-  documentId: string;
-  version: string;
-  refresh: Refresh;
 }
 
-function Content({ documentId, version, refresh }: ContentProps) {
-  const { state, isLost, move } = useFlow(documentId, version);
+function Stored({ documentId }: { documentId: string }) {
+  const { state, isLost } = useFlow(documentId);
   const isUnsaved = useForm("FlowPanel", ({ modified }) => modified);
+  const isReadersText = useForm("FlowPanel", ({ disabled }) => disabled);
+  const take = useStep(documentId);
   if (!state)
     return isLost ? (
       <Typography tag="p" role="alert" textColor="danger700">
@@ -54,21 +44,50 @@ function Content({ documentId, version, refresh }: ContentProps) {
     ) : (
       <Loader small>Đang xem bài ở bước nào</Loader>
     );
+  const isOffered = (name: MoveName) => {
+    // Beside the text that readers see there is no draft to move on.
+    if (isReadersText) return name === "unpublish";
+    // What is published already has nothing to publish until somebody types.
+    return name !== "publish" || state.stage !== "published" || isUnsaved;
+  };
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Standing state={state} />
-      {state.moves.length > 0 && (
-        <MoveButtons
-          moves={state.moves}
-          isUnsaved={isUnsaved}
-          onMove={async (name, note) => {
-            const refusal = await move(name, note);
-            if (refusal === null) refresh(documentId);
-            return refusal;
-          }}
-        />
-      )}
+      <MoveButtons
+        moves={state.moves.filter(isOffered)}
+        isUnsaved={isUnsaved}
+        onMove={take}
+      />
       <MoveHistory history={state.history} />
+    </Flex>
+  );
+}
+
+/** An article that nobody has saved yet: its first save may be its first step. */
+function New() {
+  const isUnsaved = useForm("FlowPanel", ({ modified }) => modified);
+  const permissions = useAuth("FlowPanel", (auth) => auth.permissions);
+  const take = useStep(undefined);
+  const mayTake = (name: MoveName) => {
+    const { duty }: Move = MOVES[name];
+    return !duty || permissions.some(({ action }) => action === actionOf(duty));
+  };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <Flex>
+        <StageBadge stage="draft" />
+      </Flex>
+      {isUnsaved ? (
+        <MoveButtons
+          moves={movesFrom("draft", false).filter(mayTake)}
+          isUnsaved
+          onMove={take}
+        />
+      ) : (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          Viết bài rồi gửi duyệt ở đây.
+        </Typography>
+      )}
     </Flex>
   );
 }

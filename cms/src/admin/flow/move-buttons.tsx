@@ -1,33 +1,19 @@
-import {
-  Button,
-  Field,
-  Flex,
-  Textarea,
-  Typography,
-} from "@strapi/design-system";
+import { Button, Field, Flex, Textarea } from "@strapi/design-system";
 import {
   MOVES,
   type Move,
   type MoveName,
 } from "@toa-soan/content-types/stages";
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 
 interface MoveButtonsProps {
+  /** In the order of the buttons. */
   moves: MoveName[];
-  /** What is on the form is not saved yet: a step would move an older text. */
+  /** What is on the form is not saved yet: a step saves it first, and says so. */
   isUnsaved: boolean;
   /** @returns the refusal, `null` when it was done. */
   onMove: (name: MoveName, note: string) => Promise<string | null>;
 }
-
-const VARIANTS = {
-  submit: "default",
-  withdraw: "tertiary",
-  approve: "default",
-  sendBack: "tertiary",
-  publish: "default",
-  unpublish: "danger-light",
-} as const;
 
 /** The steps as buttons, below a note that goes along. */
 export function MoveButtons({ moves, isUnsaved, onMove }: MoveButtonsProps) {
@@ -35,10 +21,7 @@ export function MoveButtons({ moves, isUnsaved, onMove }: MoveButtonsProps) {
   const [refusal, setRefusal] = useState("");
   const [running, setRunning] = useState<MoveName | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const hint = useId();
-  // Strapi's own button publishes what is on the form, saved or not.
-  const buttons = moves.filter((name) => name !== "publish");
-  if (buttons.length === 0) return null;
+  if (moves.length === 0) return null;
   const press = async (name: MoveName) => {
     const { needsNote }: Move = MOVES[name];
     if (needsNote && note.trim() === "") {
@@ -46,11 +29,15 @@ export function MoveButtons({ moves, isUnsaved, onMove }: MoveButtonsProps) {
       field.current?.focus();
       return;
     }
+    setRefusal("");
     setRunning(name);
-    const answer = await onMove(name, note);
-    setRunning(null);
-    setRefusal(answer ?? "");
-    if (answer === null) setNote("");
+    try {
+      const answer = await onMove(name, note);
+      setRefusal(answer ?? "");
+      if (answer === null) setNote("");
+    } finally {
+      setRunning(null);
+    }
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -70,24 +57,28 @@ export function MoveButtons({ moves, isUnsaved, onMove }: MoveButtonsProps) {
           <Field.Error />
         </div>
       </Field.Root>
-      {buttons.map((name) => (
+      {moves.map((name, index) => (
         <Button
           key={name}
           fullWidth
-          variant={VARIANTS[name]}
-          disabled={isUnsaved || (running !== null && running !== name)}
+          variant={variantOf(name, index === 0)}
+          disabled={running !== null && running !== name}
           loading={running === name}
-          aria-describedby={isUnsaved ? hint : undefined}
           onClick={() => void press(name)}
         >
-          {MOVES[name].label}
+          {isUnsaved ? saving(MOVES[name].label) : MOVES[name].label}
         </Button>
       ))}
-      {isUnsaved && (
-        <Typography id={hint} tag="p" variant="pi" textColor="neutral600">
-          Bài có thay đổi chưa lưu. Lưu bài rồi chuyển bước.
-        </Typography>
-      )}
     </Flex>
   );
+}
+
+/** “Gửi duyệt” → “Lưu và gửi duyệt” */
+const saving = (label: string) =>
+  `Lưu và ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+
+function variantOf(name: MoveName, isFirst: boolean) {
+  if (name === "unpublish") return "danger-light";
+  if (name === "withdraw" || name === "sendBack") return "tertiary";
+  return isFirst ? "default" : "secondary";
 }

@@ -1,35 +1,93 @@
-import { useAuth } from "@strapi/strapi/admin";
+import { useForm } from "@strapi/strapi/admin";
+import { useCallback, useEffect } from "react";
 
-const PUBLISH = "plugin::content-manager.explorer.publish";
+import { watchSaves, type Stored } from "../history/refusals.ts";
+import { ARTICLE } from "./flow-api.ts";
+
+interface Props {
+  model: string;
+}
+
+interface Description {
+  onClick?: () => unknown;
+  position?: unknown;
+  variant?: string;
+}
+
+type Change = (
+  description: Description | null,
+  props: Props,
+) => Description | null;
 
 /** An action of Strapi's edit view: a hook that describes a button, or none. */
 export interface DocumentAction {
-  (props: { model: string }): object | null;
+  (props: Props): Description | null;
   type?: string;
   position?: unknown;
 }
 
-/** Strapi shows its buttons to publish and unpublish greyed to who may not; here they are gone. */
-export function onlyForPublishers(actions: DocumentAction[]): DocumentAction[] {
-  return actions.map((action) =>
-    action.type === "publish" || action.type === "unpublish"
-      ? guarded(action)
-      : action,
-  );
+/** What Strapi's own button “Lưu” does, by the form it stands on; a form is known by its `getValues`. */
+const saves = new WeakMap<object, () => unknown>();
+
+/**
+ * Fits Strapi's buttons to the flow: publishing and unpublishing are steps among the others, with a
+ * note, so they stand in the panel of the flow alone; and that panel may press “Lưu”.
+ */
+export const fitToFlow = (actions: DocumentAction[]): DocumentAction[] =>
+  actions
+    .filter(({ type }) => type !== "publish" && type !== "unpublish")
+    .map((action) => {
+      if (action.type === "update") return changed(action, useSharedSave);
+      return action.type === "discard"
+        ? changed(action, inMenu, "header")
+        : action;
+    });
+
+function changed(
+  action: DocumentAction,
+  change: Change,
+  position = action.position,
+): DocumentAction {
+  const Changed: DocumentAction = (props) => change(action(props), props);
+  Changed.type = action.type;
+  Changed.position = position;
+  return Changed;
 }
 
-function guarded(action: DocumentAction): DocumentAction {
-  const Guarded: DocumentAction = (props) => {
-    const description = action(props);
-    const mayPublish = useAuth("PublishAction", ({ permissions }) =>
-      permissions.some(
-        ({ action: allowed, subject }) =>
-          allowed === PUBLISH && subject === props.model,
-      ),
-    );
-    return mayPublish ? description : null;
-  };
-  Guarded.type = action.type;
-  Guarded.position = action.position;
-  return Guarded;
+const useSharedSave: Change = (description, { model }) => {
+  const form = useForm("SharedSave", ({ getValues }) => getValues);
+  useEffect(() => {
+    if (description?.onClick) saves.set(form, description.onClick);
+  });
+  // Of an article the next step is what the eye should find; saving alone stands back.
+  return description && model === ARTICLE
+    ? { ...description, variant: "secondary" }
+    : description;
+};
+
+// Rarely needed and not to be pressed by mistake: from beside “Lưu” it goes into the form's menu.
+const inMenu: Change = (description) =>
+  description && { ...description, position: "header" };
+
+/**
+ * Presses Strapi's own “Lưu” of the form around, with all that it checks, shows and says.
+ *
+ * @returns what is stored now, `null` when the save was refused; the form says why.
+ */
+export function useSave(): () => Promise<Stored | null> {
+  const form = useForm("Save", ({ getValues }) => getValues);
+  return useCallback(async () => {
+    let stored: Stored | null = null;
+    const stop = watchSaves({
+      onSaved: (saved) => {
+        stored = saved.stored;
+      },
+    });
+    try {
+      await saves.get(form)?.();
+    } finally {
+      stop();
+    }
+    return stored;
+  }, [form]);
 }

@@ -1,7 +1,7 @@
-import { adminApi, type StrapiApp } from "@strapi/strapi/admin";
+import type { StrapiApp } from "@strapi/strapi/admin";
 
-import { flowPanel } from "./flow-panel.tsx";
-import { onlyForPublishers, type DocumentAction } from "./own-actions.ts";
+import { FlowPanel } from "./flow-panel.tsx";
+import { fitToFlow, type DocumentAction } from "./own-actions.ts";
 import { stageColumn, stageFilter } from "./stage-in-lists.tsx";
 
 type Panel = (props: never) => object | null;
@@ -15,36 +15,22 @@ interface ContentManager {
   };
 }
 
-const ARTICLE = "api::article.article";
-
-/**
- * Adds the stage to the article's form, and takes buttons from who may not press them.
- *
- * @returns adds the stage to lists and its panel above the others; called once Strapi has started.
- */
+/** Adds the steps of an article right below the button that saves it, and its stage to the lists. */
 export function registerFlow(
-  app: StrapiApp,
-): (started: Pick<StrapiApp, "registerHook">) => void {
+  app: Pick<StrapiApp, "getPlugin" | "registerHook">,
+): void {
   const { apis } = app.getPlugin(
     "content-manager",
   ) as unknown as ContentManager;
-  const refresh = (documentId: string) => {
-    // Strapi keeps what it has loaded; a step may have changed it on the server.
-    app.store?.dispatch(
-      adminApi.util.invalidateTags([
-        { type: "Document", id: `${ARTICLE}_${documentId}` },
-        { type: "Document", id: `${ARTICLE}_LIST` },
-      ] as never) as never,
-    );
-  };
-  apis.addDocumentAction(onlyForPublishers);
-  return ({ registerHook }) => {
-    apis.addEditViewSidePanel(([buttons, ...others]) => [
-      ...(buttons ? [buttons] : []),
-      flowPanel(refresh),
-      ...others,
-    ]);
-    registerHook("Admin/CM/pages/ListView/inject-column-in-table", stageColumn);
-    registerHook("Admin/CM/pages/ListView/inject-in-filters", stageFilter);
-  };
+  apis.addDocumentAction(fitToFlow);
+  apis.addEditViewSidePanel(([buttons, ...others]) => [
+    ...(buttons ? [buttons] : []),
+    FlowPanel,
+    ...others,
+  ]);
+  app.registerHook(
+    "Admin/CM/pages/ListView/inject-column-in-table",
+    stageColumn,
+  );
+  app.registerHook("Admin/CM/pages/ListView/inject-in-filters", stageFilter);
 }

@@ -11,11 +11,23 @@ export interface Refusal {
   stale: Stale;
 }
 
+/** What a save left in the CMS. */
+export interface Stored {
+  documentId: string;
+  revision: number;
+}
+
+interface Saved {
+  model: string;
+  /** None for a document that was saved for the first time. */
+  documentId: string | undefined;
+  stored: Stored;
+}
+
 /** Who wants to know of saves: those that were refused, and those that were made. */
 interface Listener {
-  onRefused: (refusal: Refusal) => void;
-  /** `documentId` is none for a document that was saved for the first time. */
-  onSaved: (saved: Omit<Refusal, "stale">) => void;
+  onRefused?: (refusal: Refusal) => void;
+  onSaved?: (saved: Saved) => void;
 }
 
 const listeners = new Set<Listener>();
@@ -35,7 +47,7 @@ interface SaveArguments {
 }
 
 interface Answered {
-  data: { data: { revision?: number } };
+  data: { data: Stored };
 }
 
 interface Lifecycle {
@@ -83,8 +95,8 @@ export function keepFormsOnRefusal(): void {
     { queryFulfilled },
   ) => {
     try {
-      await queryFulfilled;
-      tellSaved(asked);
+      const { data: answer } = await queryFulfilled;
+      tellSaved(asked, answer.data);
     } catch (error) {
       tellRefused(asked, error);
     }
@@ -105,7 +117,7 @@ export function keepFormsOnRefusal(): void {
                 Object.assign(draft.data, data, { revision });
               }),
             );
-            tellSaved(asked);
+            tellSaved(asked, answer.data);
           } catch (error) {
             tellRefused(asked, error);
           }
@@ -125,8 +137,11 @@ export function keepFormsOnRefusal(): void {
   });
 }
 
-function tellSaved({ model, documentId }: Omit<SaveArguments, "data">): void {
-  for (const { onSaved } of listeners) onSaved({ model, documentId });
+function tellSaved(
+  { model, documentId }: Omit<SaveArguments, "data">,
+  stored: Stored,
+): void {
+  for (const { onSaved } of listeners) onSaved?.({ model, documentId, stored });
 }
 
 function tellRefused(
@@ -137,5 +152,5 @@ function tellRefused(
   const read = staleSchema.safeParse(error?.details?.stale);
   if (!read.success) return;
   for (const { onRefused } of listeners)
-    onRefused({ model, documentId, stale: read.data });
+    onRefused?.({ model, documentId, stale: read.data });
 }

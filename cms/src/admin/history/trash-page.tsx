@@ -23,8 +23,9 @@ import {
 } from "@toa-soan/content-types/history";
 import { TYPE_NAMES, type TypeName } from "@toa-soan/content-types/type-name";
 import { styled } from "styled-components";
-import { useCallback, useEffect, useState } from "react";
+import { useState } from "react";
 
+import { usePages } from "../lists/use-pages.ts";
 import { timeOf } from "../publisher/figures.ts";
 import { whoOf } from "./people-words.ts";
 
@@ -32,7 +33,11 @@ import { whoOf } from "./people-words.ts";
 export function TrashPage() {
   const [words, setWords] = useState("");
   const [type, setType] = useState("");
-  const { entries, hasMore, isLost, load, remove } = useTrash(words, type);
+  const { entries, hasMore, isLost, load, remove } = usePages(
+    "/newsroom/trash",
+    { words, type },
+    trashPage.parse,
+  );
   return (
     <Layouts.Root>
       <Page.Title>Thùng rác</Page.Title>
@@ -182,44 +187,6 @@ function Row({
       </Button>
     </Flex>
   );
-}
-
-function useTrash(words: string, type: string) {
-  const { get } = useFetchClient();
-  const [entries, setEntries] = useState<Deleted[] | null>(null);
-  const [before, setBefore] = useState<number | null>(null);
-  const [isLost, setLost] = useState(false);
-  const load = useCallback(
-    async (isMore: boolean) => {
-      try {
-        const { data } = await get("/newsroom/trash", {
-          params: { words, type, ...(isMore && before && { before }) },
-        });
-        const page = trashPage.parse(data);
-        setEntries((known) =>
-          isMore ? [...(known ?? []), ...page.entries] : page.entries,
-        );
-        setBefore(page.before);
-        setLost(false);
-      } catch {
-        setLost(true);
-      }
-    },
-    [get, words, type, before],
-  );
-  useEffect(() => {
-    const timer = setTimeout(() => void load(false), 250);
-    return () => clearTimeout(timer);
-    // A page more is asked by its button.
-  }, [words, type]);
-  return {
-    entries,
-    hasMore: before !== null,
-    isLost,
-    load,
-    remove: (gone: Deleted) =>
-      setEntries((known) => known?.filter((entry) => entry !== gone) ?? null),
-  };
 }
 
 const messageOf = (error: unknown): string =>

@@ -1,6 +1,7 @@
 import { Box, Flex, Link, Typography } from "@strapi/design-system";
 import type { Suspect } from "@toa-soan/content-types/intake/article";
 import type { Evidence } from "@toa-soan/content-types/intake/evidence";
+import { personInWords } from "@toa-soan/content-types/intake/told-person";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { Link as RouterLink } from "react-router-dom";
 import { styled } from "styled-components";
@@ -17,6 +18,7 @@ import { PhotoFields } from "./photo-fields.tsx";
 import { SourceLines } from "./source-lines.tsx";
 import { Suspects } from "./suspects.tsx";
 import { BodyField, HeadFields } from "./text-fields.tsx";
+import { WordPicker } from "./word-picker.tsx";
 
 /** The second step: the text on the left, what was read of it on the right. */
 export function CheckStep(props: FormProps) {
@@ -71,15 +73,23 @@ export function CheckStep(props: FormProps) {
             textColor="neutral600"
             style={{ margin: "4px 0 8px" }}
           >
-            Nhãn nói máy hiểu mỗi dòng là gì; bấm vào nhãn để đổi.
+            Nhãn nói máy hiểu mỗi dòng là gì; bấm vào nhãn để đổi. Máy sót ai
+            thì bôi đen tên và chức danh của người ấy.
           </Typography>
-          <SourceLines
-            lines={reading.lines}
-            told={paste.pasted.told}
-            shown={shown}
+          <WordPicker
             isBusy={paste.busy !== null}
-            onTell={tell}
-          />
+            onPick={({ text, line }) =>
+              void paste.addPerson(personInWords(text, line))
+            }
+          >
+            <SourceLines
+              lines={reading.lines}
+              told={paste.pasted.told}
+              shown={shown}
+              isBusy={paste.busy !== null}
+              onTell={tell}
+            />
+          </WordPicker>
         </Source>
         <Flex direction="column" alignItems="stretch" gap={4} minWidth={0}>
           {reading.matches.warnings.map(({ kind, documentId, headline }) => (

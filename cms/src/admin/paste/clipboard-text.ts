@@ -4,6 +4,9 @@ import {
   type ParagraphKind,
   type Run,
 } from "@toa-soan/content-types/intake/marked-text";
+import { webAddress } from "@toa-soan/content-types/intake/web-address";
+
+import { saysBold } from "../writing/markdown-from-html.ts";
 
 const BLOCKS = new Set(
   "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
@@ -44,7 +47,7 @@ class HtmlReader {
       if (node instanceof Element && hasBlock(node)) {
         flush();
         this.#readBlock(node, kind);
-      } else runs.push(...runsOf(node, false));
+      } else runs.push(...runsOf(node));
     flush();
   }
 
@@ -94,15 +97,19 @@ function kindOf(element: Element, outer: ParagraphKind): ParagraphKind {
   return outer;
 }
 
-function runsOf(node: Node, isBold: boolean): Run[] {
+type Look = Omit<Run, "text">;
+
+function runsOf(node: Node, look: Look = { isBold: false }): Run[] {
   if (node instanceof Text)
-    return [{ text: node.data.replace(/\s+/g, " "), isBold }];
-  if (!(node instanceof HTMLElement) || SKIPPED.has(node.localName)) return [];
-  if (node.localName === "br") return [{ text: "\n", isBold }];
-  const weight = node.style.fontWeight;
-  const bold =
-    weight === ""
-      ? isBold || /^(?:b|strong)$/.test(node.localName)
-      : weight === "bold" || Number(weight) >= 600;
-  return [...node.childNodes].flatMap((child) => runsOf(child, bold));
+    return [{ text: node.data.replace(/\s+/g, " "), ...look }];
+  if (!(node instanceof Element) || SKIPPED.has(node.localName)) return [];
+  if (node.localName === "br") return [{ text: "\n", ...look }];
+  const href =
+    node.localName === "a" ? webAddress(node.getAttribute("href") ?? "") : null;
+  const inside: Look = {
+    ...look,
+    isBold: saysBold(node) ?? look.isBold,
+    ...(href && { href }),
+  };
+  return [...node.childNodes].flatMap((child) => runsOf(child, inside));
 }

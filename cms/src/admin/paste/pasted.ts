@@ -7,6 +7,7 @@ import type {
   Matches,
   ReadAnswer,
 } from "@toa-soan/content-types/intake/desk-intake";
+import { without } from "@toa-soan/content-types/intake/edit-article";
 import type {
   LineMark,
   LineMarks,
@@ -126,8 +127,11 @@ export function choicesFor(
   uploaded: readonly (number | null)[],
 ): Choices {
   return {
-    officials: article.officials.map((_, at) =>
-      choiceOf(chosen.officials[at], matches.officials[at]),
+    officials: article.officials.map(({ name }, at) =>
+      // Somebody was to be added and was not named.
+      name.trim() === ""
+        ? { what: "leave" }
+        : choiceOf(chosen.officials[at], matches.officials[at]),
     ),
     event: choiceOf(chosen.event, matches.event),
     documents: article.documents.map((_, at) =>
@@ -137,6 +141,28 @@ export function choicesFor(
     pictures: article.photos.map(
       (_, at) => uploaded[pictures[at] ?? -1] ?? null,
     ),
+  };
+}
+
+/** What is being pasted without one of its people; choices and matches keep to theirs. */
+export function withoutPerson(pasted: Pasted, gone: number): Pasted {
+  const { article, reading, chosen } = pasted;
+  if (!article || !reading) return pasted;
+  const { matches } = reading;
+  const officials = Object.entries(chosen.officials)
+    .filter(([at]) => Number(at) !== gone)
+    .map(([at, choice]) => [Number(at) - Number(Number(at) > gone), choice]);
+  return {
+    ...pasted,
+    article: { ...article, officials: without(article.officials, gone) },
+    reading: {
+      ...reading,
+      matches: { ...matches, officials: without(matches.officials, gone) },
+    },
+    chosen: {
+      ...chosen,
+      officials: Object.fromEntries(officials) as Chosen["officials"],
+    },
   };
 }
 

@@ -1,5 +1,8 @@
-import { Checkbox } from "@strapi/design-system";
+import { Button, Checkbox, Flex, Typography } from "@strapi/design-system";
+import { Plus, Trash } from "@strapi/icons";
 import type { IntakeOfficial } from "@toa-soan/content-types/intake/article";
+import { NOBODY } from "@toa-soan/content-types/intake/told-person";
+import { useEffect, useRef } from "react";
 
 import { Card, Entry, Row } from "./card.tsx";
 import type { FormProps } from "./form-props.ts";
@@ -9,6 +12,7 @@ import { Words } from "./words.tsx";
 /** The people of the article: who they are, as what, and whom of the register is meant. */
 export function PeopleFields({ paste, article, reading }: FormProps) {
   const { chosen } = paste.pasted;
+  useFocusOnAdded(article.officials.length);
   const put = (at: number, part: Partial<IntakeOfficial>) =>
     paste.edit({
       ...article,
@@ -16,7 +20,6 @@ export function PeopleFields({ paste, article, reading }: FormProps) {
         index === at ? { ...official, ...part } : official,
       ),
     });
-  if (article.officials.length === 0) return null;
   return (
     <Card title="Nhân sự" count={article.officials.length}>
       {article.officials.map((official, at) => {
@@ -67,9 +70,48 @@ export function PeopleFields({ paste, article, reading }: FormProps) {
                 })
               }
             />
+            {!read && (
+              <Flex>
+                <Button
+                  variant="tertiary"
+                  size="S"
+                  startIcon={<Trash />}
+                  onClick={() => paste.removePerson(at)}
+                >
+                  Bỏ người này
+                </Button>
+              </Flex>
+            )}
           </Entry>
         );
       })}
+      <Flex direction="column" alignItems="flex-start" gap={1}>
+        <Button
+          variant="secondary"
+          startIcon={<Plus />}
+          disabled={paste.busy !== null}
+          onClick={() => void paste.addPerson(NOBODY)}
+        >
+          Thêm người
+        </Button>
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          Hoặc bôi đen tên và chức danh trong văn bản gốc.
+        </Typography>
+      </Flex>
     </Card>
   );
+}
+
+/** The name of whom the editor has just added is what they go on with. */
+function useFocusOnAdded(count: number): void {
+  const before = useRef(count);
+  useEffect(() => {
+    if (count === before.current + 1)
+      document
+        .querySelector<HTMLElement>(
+          `[data-field="officials.${count - 1}.name"] input`,
+        )
+        ?.focus();
+    before.current = count;
+  }, [count]);
 }

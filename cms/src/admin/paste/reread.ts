@@ -31,7 +31,7 @@ export function withReading(
     edited,
     reading.article,
   );
-  const { officials, documents, photos } = before.article;
+  const { documents, photos } = before.article;
   return {
     isWhole,
     pasted: {
@@ -41,11 +41,7 @@ export function withReading(
       isChecking: true,
       chosen: {
         ...chosen,
-        officials: moved(
-          chosen.officials,
-          officials,
-          reading.article.officials,
-        ),
+        officials: moved(chosen.officials, edited.officials, article.officials),
         documents: moved(
           chosen.documents,
           documents,

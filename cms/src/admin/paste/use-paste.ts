@@ -1,5 +1,8 @@
 import { useNotification } from "@strapi/strapi/admin";
-import type { IntakeArticle } from "@toa-soan/content-types/intake/article";
+import type {
+  IntakeArticle,
+  IntakeOfficial,
+} from "@toa-soan/content-types/intake/article";
 import type { FilePicture } from "@toa-soan/content-types/intake/desk-intake";
 import type { ToldRole } from "@toa-soan/content-types/intake/line-marks";
 import { picturesOfPhotos } from "@toa-soan/content-types/intake/pictures";
@@ -14,6 +17,7 @@ import {
   keep,
   kept,
   marksOf,
+  withoutPerson,
   type Chosen,
   type Pasted,
 } from "./pasted.ts";
@@ -59,12 +63,30 @@ export function usePaste() {
     }
   };
 
+  /** Asks the register again after a name or a number was corrected. */
+  const match = async (article: IntakeArticle | null) => {
+    if (!article) return;
+    try {
+      const matches = await intake.match(article, pasted.text);
+      setPasted((before) =>
+        before.reading
+          ? { ...before, reading: { ...before.reading, matches } }
+          : before,
+      );
+    } catch (error) {
+      setProblem(reasonOf(error));
+    }
+  };
+
   const readAs = (now: Pasted) =>
     during("Đang đọc bài…", async () => {
       const reading = await intake.read(now.text, marksOf(now));
       const { pasted: next, isWhole } = withReading(now, reading);
       if (!isWhole && !window.confirm(LOST_BODY)) return;
       setPasted(next);
+      // The register was asked about what was read, not about what the editor made of it.
+      if (JSON.stringify(next.article) !== JSON.stringify(reading.article))
+        await match(next.article);
     });
 
   return {
@@ -114,21 +136,18 @@ export function usePaste() {
         ...before,
         chosen: { ...before.chosen, ...chosen },
       })),
-    /** Asks the register again after a name or a number was corrected. */
-    async match() {
-      const { article, text } = pasted;
+    match: () => match(pasted.article),
+    /** Adds a person whom the parser did not see. */
+    async addPerson(person: IntakeOfficial) {
+      const { article } = pasted;
       if (!article) return;
-      try {
-        const matches = await intake.match(article, text);
-        setPasted((before) =>
-          before.reading
-            ? { ...before, reading: { ...before.reading, matches } }
-            : before,
-        );
-      } catch (error) {
-        setProblem(reasonOf(error));
-      }
+      const added = { ...article, officials: [...article.officials, person] };
+      setPasted((before) => ({ ...before, article: added }));
+      if (person.name !== "") await match(added);
     },
+    /** Takes a person away that the editor added. */
+    removePerson: (at: number) =>
+      setPasted((before) => withoutPerson(before, at)),
     back: () => setPasted((before) => ({ ...before, isChecking: false })),
     clear() {
       setPasted(EMPTY);

@@ -116,7 +116,7 @@ export const contentManager: Record<string, string> = {
   "containers.edit.information.last-published.value":
     "{time}{isAnonymous, select, true {} other { bởi {author}}}",
   "containers.edit.panels.default.more-actions": "Việc khác",
-  "containers.edit.panels.default.title": "Đăng bài",
+  "containers.edit.panels.default.title": "Lưu",
   "containers.edit.tabs.draft": "bản nháp",
   "containers.edit.tabs.label": "Trạng thái",
   "containers.edit.tabs.published": "đã đăng",

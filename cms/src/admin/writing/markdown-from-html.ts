@@ -1,3 +1,4 @@
+import { webAddress } from "@toa-soan/content-types/intake/web-address";
 import TurndownService, { type Node } from "turndown";
 
 import { addTableRules, cellOf, isCell } from "./table-rules.ts";
@@ -119,10 +120,15 @@ const LIGHT = /(?:^|;)font-weight:(normal|lighter|[1-5]00)/;
 
 /** Google Docs wraps everything in a `b` that is not bold, and says by style what is. */
 function isBold(node: Node): boolean {
-  if (isInHeading(node)) return false;
+  return !isInHeading(node) && saysBold(node) === true;
+}
+
+/** Whether an element makes its words bold or plain; `null` when it says nothing of that. */
+export function saysBold(node: Pick<Node, "nodeName" | "getAttribute">) {
   const style = styleOf(node);
-  if (/^(?:B|STRONG)$/.test(node.nodeName)) return !LIGHT.test(style);
-  return HEAVY.test(style);
+  if (HEAVY.test(style)) return true;
+  if (LIGHT.test(style)) return false;
+  return /^(?:B|STRONG)$/.test(node.nodeName) ? true : null;
 }
 
 function isItalic(node: Node): boolean {
@@ -153,17 +159,6 @@ function wrapped(content: string, mark: string, isMarked: boolean): string {
       return isDone ? part : `${before}${mark}${inner}${mark}${after}`;
     })
     .join("");
-}
-
-/** An address that readers may be sent to, fit for Markdown; `null` for any other. */
-function webAddress(href: string): string | null {
-  const url = URL.parse(href.trim());
-  if (!url || !/^(?:https?|mailto|tel):$/.test(url.protocol)) return null;
-  return url.href.replace(/[()\s<>]/g, encodeURIComponent).replace(
-    /[()]/g,
-    // encodeURIComponent leaves brackets alone.
-    (bracket) => (bracket === "(" ? "%28" : "%29"),
-  );
 }
 
 /** What was chosen on the page; browsers on Windows mark it inside a whole document. */

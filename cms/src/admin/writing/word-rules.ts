@@ -2,7 +2,7 @@ import type TurndownService from "turndown";
 import type { Node } from "turndown";
 
 /** The `style` of an element without spaces, in small letters. */
-export const styleOf = (node: Node) =>
+export const styleOf = (node: Pick<Node, "getAttribute">) =>
   (node.getAttribute("style") ?? "").replace(/\s/g, "").toLowerCase();
 
 // Word writes lists as paragraphs with their marks as text: `mso-list:l0 level2 lfo1`.

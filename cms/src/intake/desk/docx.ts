@@ -3,6 +3,7 @@ import {
   type ParagraphKind,
   type Run,
 } from "@toa-soan/content-types/intake/marked-text";
+import { webAddress } from "@toa-soan/content-types/intake/web-address";
 import type {
   FileAnswer,
   FilePicture,
@@ -15,6 +16,8 @@ interface Part {
   children?: Part[];
   value?: string;
   isBold?: boolean;
+  /** Of a link to another page. */
+  href?: string;
   styleName?: string | null;
   styleId?: string | null;
   numbering?: { level: number | string; isOrdered: boolean } | null;
@@ -126,13 +129,20 @@ function partsIn(part: Part, type: string): Part[] {
   );
 }
 
-function runsIn(part: Part, isBold = false): Run[] {
-  if (part.type === "text") return [{ text: part.value ?? "", isBold }];
-  if (part.type === "tab") return [{ text: " ", isBold }];
-  if (part.type === "break") return [{ text: "\n", isBold }];
-  return (part.children ?? []).flatMap((child) =>
-    runsIn(child, isBold || part.isBold === true),
-  );
+function runsIn(
+  part: Part,
+  look: Omit<Run, "text"> = { isBold: false },
+): Run[] {
+  if (part.type === "text") return [{ text: part.value ?? "", ...look }];
+  if (part.type === "tab") return [{ text: " ", ...look }];
+  if (part.type === "break") return [{ text: "\n", ...look }];
+  const href = webAddress(part.href ?? "");
+  const inside = {
+    ...look,
+    isBold: look.isBold || part.isBold === true,
+    ...(href && { href }),
+  };
+  return (part.children ?? []).flatMap((child) => runsIn(child, inside));
 }
 
 async function picturesOf(
