@@ -86,6 +86,23 @@ describe("dropped pictures", () => {
     ]);
   });
 
+  it("come in their order, however long each takes to be written", async () => {
+    // The big one is still being written when the small ones behind it are done. None is a
+    // picture: what is refused has the same order, and nothing has to be stored.
+    const files = [400_000, 1, 30_000, 1, 1, 20_000, 1, 1].map(
+      (size, index): [string, Buffer] => [
+        `${index}.jpg`,
+        Buffer.alloc(size, "x"),
+      ],
+    );
+    for (let round = 0; round < 40; round += 1) {
+      const { refused } = await upload(reporter, files);
+      expect(refused.map(({ name }) => name)).toEqual(
+        files.map(([name]) => name),
+      );
+    }
+  });
+
   it("that are no pictures do not stop the others", async () => {
     const { status, photos, refused } = await upload(reporter, [
       ["anh.jpg", Buffer.from("<script>")],
