@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import type { CheckReport } from "@toa-soan/content-types/proofreading/check-order";
-import type { RoleName } from "@toa-soan/content-types/roles";
 import { Desk, type Colleague } from "../newsroom/open-desk.ts";
 
 describe("“Soát bài” beside an article", { timeout: 60_000 }, () => {
@@ -71,18 +69,6 @@ describe("“Soát bài” beside an article", { timeout: 60_000 }, () => {
 
   afterAll(() => desk?.close());
 
-  const check = async (
-    { ask }: Colleague,
-    values: Record<string, unknown>,
-  ): Promise<CheckReport> => {
-    const response = await ask("/newsroom/checks", {
-      method: "POST",
-      body: JSON.stringify({ documentId: null, ...values }),
-    });
-    expect(response.status).toBe(200);
-    return (await response.json()) as CheckReport;
-  };
-
   it("finds an outdated title and puts “nguyên” before it by one click, which can be undone", async () => {
     await open("outdated");
     const before = await lead().inputValue();
@@ -148,74 +134,5 @@ describe("“Soát bài” beside an article", { timeout: 60_000 }, () => {
       .filter({ hasText: "Đang dùng ở" });
     await used.getByText("1 bài: 0 đã đăng, 1 chỉ trong bản nháp.").waitFor();
     await used.getByRole("link", { name: "Hội nghị bàn việc mới" }).waitFor();
-  });
-
-  it.each(["reporter", "editor", "managingEditor"] as RoleName[])(
-    "lets a %s do by the raw API what the role may",
-    async (role) => {
-      const colleague = await desk.signIn(role, { another: "api" });
-      const isReporter = role === "reporter";
-      const report = await check(colleague, {
-        lead: "Đồng chí Nguyễn Hữu Tựu, Bí thư Đảng ủy Khối phát biểu.",
-        event: { connect: [ids.event] },
-      });
-      expect(report.findings).toMatchObject([{ rule: "outdated-title" }]);
-      expect(report.mayAddTerms).toBe(!isReporter);
-
-      const answers = await Promise.all([
-        colleague.ask("/newsroom/checks/terms", {
-          method: "POST",
-          body: JSON.stringify({
-            official: ids.tuu,
-            office: "Trưởng ban Pháp chế HĐND tỉnh",
-            position: null,
-            evidence: ids.new,
-            attestedOn: "2022-09-19",
-          }),
-        }),
-        colleague.ask("/newsroom/checks/ignored", {
-          method: "POST",
-          body: JSON.stringify({
-            documentId: ids.new,
-            key: "doubled-words:của của",
-            isIgnored: true,
-          }),
-        }),
-        colleague.ask("/newsroom/checks/settings", {
-          method: "PUT",
-          body: JSON.stringify({ off: [] }),
-        }),
-        colleague.ask(`/newsroom/where-used/official/${ids.tuu}`),
-      ]);
-      expect(answers.map(({ status }) => status)).toEqual([
-        isReporter ? 403 : 200,
-        isReporter ? 403 : 204,
-        role === "managingEditor" ? 200 : 403,
-        200,
-      ]);
-      await colleague.context.close();
-    },
-  );
-
-  it("makes one term however often it is asked", async () => {
-    const order = {
-      official: ids.tuu,
-      office: "Bí thư Đảng ủy Khối",
-      position: null,
-      evidence: ids.outdated,
-      attestedOn: "2021-06",
-    };
-    const ask = async (data: object) =>
-      editor.ask("/newsroom/checks/terms", {
-        method: "POST",
-        body: JSON.stringify(data),
-      });
-    const first = (await (await ask(order)).json()) as object;
-    const again = (await (await ask(order)).json()) as object;
-    expect(again).toEqual({ ...first, isNew: false });
-    expect((await ask({ ...order, attestedOn: "2021-02-30" })).status).toBe(
-      400,
-    );
-    expect((await ask({ ...order, official: "nobody" })).status).toBe(400);
   });
 });
