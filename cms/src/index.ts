@@ -34,6 +34,7 @@ import { openHistory } from "./history/history-routes.ts";
 import { HISTORY_TABLES } from "./history/history-tables.ts";
 import { openIntakeDesk } from "./intake/desk/intake-routes.ts";
 import { openImport } from "./intake/import-route.ts";
+import { cleanUploads } from "./photos/clean-uploads.ts";
 import { openPhotos } from "./photos/photo-routes.ts";
 import { openPreview } from "./preview/preview-routes.ts";
 import { openPublisherState } from "./publisher-state/publisher-routes.ts";
@@ -70,6 +71,7 @@ export default {
     });
     openFeed(strapi, signal, closing.signal);
     openImport(strapi);
+    cleanUploads(strapi);
     openPhotos(strapi);
     openIntakeDesk(strapi);
     openPublisherState(strapi);
