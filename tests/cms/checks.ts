@@ -105,6 +105,20 @@ export function describeChecks(get: () => Cms): void {
       ]);
     });
 
+    it("names the captions that whoever asks may not change", async () => {
+      const { id, ask } = await colleague(cms, "reporter");
+      const caption = "Đại biểu của của huyện.";
+      const own = await cms.create("photo", { caption, createdBy: id });
+      const other = await cms.create("photo", { caption });
+      const photos = { connect: [own.documentId, other.documentId] };
+      expect(await check(ask, { photos })).toMatchObject({
+        closedFields: [`photo:${other.documentId}`],
+      });
+      expect(await check(editor, { photos })).toMatchObject({
+        closedFields: [],
+      });
+    });
+
     it("keeps what was passed over, once, until it is looked at again", async () => {
       const { documentId } = await content.article("Bài bỏ qua nhận xét");
       const pass = (isIgnored: boolean) =>
