@@ -1,3 +1,5 @@
+import { noteBeginning } from "../src/photos/file-order.ts";
+
 type Env = (name: string, byDefault: string) => string;
 
 export default ({ env }: { env: Env }) => [
@@ -12,7 +14,14 @@ export default ({ env }: { env: Env }) => [
   },
   "strapi::query",
   "global::comment-door",
-  { name: "strapi::body", config: { jsonLimit: "10mb", formLimit: "10mb" } },
+  {
+    name: "strapi::body",
+    config: {
+      jsonLimit: "10mb",
+      formLimit: "10mb",
+      formidable: { onFileBegin: noteBeginning },
+    },
+  },
   "strapi::favicon",
   "strapi::public",
   "global::closed-doors",

@@ -36,6 +36,7 @@ import { openHistory } from "./history/history-routes.ts";
 import { HISTORY_TABLES } from "./history/history-tables.ts";
 import { openIntakeDesk } from "./intake/desk/intake-routes.ts";
 import { openImport } from "./intake/import-route.ts";
+import { cleanUploads } from "./photos/clean-uploads.ts";
 import { openPhotos } from "./photos/photo-routes.ts";
 import { openPreview } from "./preview/preview-routes.ts";
 import { openPublisherState } from "./publisher-state/publisher-routes.ts";
@@ -63,6 +64,7 @@ export default {
     registerCustomFields(strapi);
     openFeed(strapi, signal, closing.signal);
     openImport(strapi);
+    cleanUploads(strapi);
     openPhotos(strapi);
     openIntakeDesk(strapi);
     openPublisherState(strapi);

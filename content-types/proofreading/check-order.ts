@@ -57,6 +57,8 @@ export const checkReport = z.object({
   ),
   /** Whether whoever asked may add terms. */
   mayAddTerms: z.boolean(),
+  /** Fields whose words whoever asked may not change: captions of other people's photos. */
+  closedFields: z.array(z.string()),
   /** The day whose titles are right: `2020-07-23`, and where it comes from. */
   day: z.string(),
   dayFrom: z.enum(["event", "published", "planned", "today"]),

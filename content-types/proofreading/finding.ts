@@ -47,6 +47,13 @@ export type Place = z.infer<typeof place>;
 export type Fix = z.infer<typeof fix>;
 export type Finding = z.infer<typeof finding>;
 
+/** What the caption of a photo is called as a field of an article. */
+export const captionField = (photo: string) => `photo:${photo}`;
+
+/** The photo whose caption a field is; `null` for every other field. */
+export const photoIn = (field: string): string | null =>
+  /^photo:(.+)$/.exec(field)?.[1] ?? null;
+
 /** One text of an article. */
 export interface FieldText {
   /** As in `Place`. */

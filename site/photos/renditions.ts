@@ -5,6 +5,7 @@ import { join } from "node:path";
 import sharp, { type Sharp } from "sharp";
 
 import { cropFile, renditionFile } from "@toa-soan/content-types/addresses";
+import { photoXmp } from "@toa-soan/content-types/photo-xmp";
 import type { StoredImage } from "../archive/store.ts";
 import { cropsOf } from "./crops.ts";
 import { tonesOf } from "./tones.ts";
@@ -74,14 +75,16 @@ export async function makeRenditions(
   const { width, height, channels } = upright.info;
   const fitting = WIDTHS.filter((each) => each <= width);
   const widths = fitting.length > 0 ? fitting : [width];
+  const xmp = photoXmp(text);
+  const withWords = (picture: Sharp) => (xmp ? picture.withXmp(xmp) : picture);
   const raw = { raw: { width, height, channels } };
   await mkdir(folder, { recursive: true });
   for (const each of widths)
     for (const format of FORMATS)
       await keep(join(folder, renditionFile(key, each, format)), () => {
-        const picture = sharp(upright.data, raw)
-          .resize({ width: each })
-          .withXmp(xmp(text));
+        const picture = withWords(
+          sharp(upright.data, raw).resize({ width: each }),
+        );
         return format === "webp"
           ? picture.webp({ quality: 78 })
           : picture
@@ -91,10 +94,7 @@ export async function makeRenditions(
   const crops = cropsOf({ width, height }, focus);
   for (const { part, size } of crops)
     await keep(join(folder, cropFile(key, size)), () =>
-      sharp(upright.data, raw)
-        .extract(part)
-        .resize(size)
-        .withXmp(xmp(text))
+      withWords(sharp(upright.data, raw).extract(part).resize(size))
         .flatten({ background: "#ffffff" })
         // Readers load none of these; mozjpeg would take six times as long to save a quarter.
         .jpeg({ quality: 70 }),
@@ -137,19 +137,3 @@ async function exists(file: string): Promise<boolean> {
     () => false,
   );
 }
-
-/** Caption and credit by the IPTC Photo Metadata Standard 2024.1: dc:description, photoshop:Credit. */
-function xmp({ caption, credit }: PhotoText): string {
-  const description = `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(caption)}</rdf:li></rdf:Alt></dc:description>`;
-  const creator = credit
-    ? `<photoshop:Credit>${escapeXml(credit)}</photoshop:Credit>`
-    : "";
-  return (
-    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
-    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/">' +
-    `${description}${creator}</rdf:Description></rdf:RDF></x:xmpmeta>`
-  );
-}
-
-const escapeXml = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -9,11 +9,17 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { Content } from "../newsroom/make-content.ts";
 import { startCms, type StartedCms } from "../newsroom/start-cms.ts";
 import { describeArticleLists } from "./article-lists.ts";
+import { describeChecks } from "./checks.ts";
 import { describeFlow } from "./flow-on-any-database.ts";
 import { describeSealedAudit } from "./audit.ts";
 import { describeHistory } from "./history.ts";
+import { describePastedArticles } from "./pasted-articles.ts";
+import { describePhotoGate } from "./photos/photo-gate.ts";
+import { describeStoredPhotos } from "./photos/stored-photos.ts";
+import { describeSearchOfTables } from "./search-tables.ts";
 import { describeSuggestRelated } from "./suggest-related.ts";
 import { describeWhatIsPublic } from "./what-is-public.ts";
+import { describeWhereUsed } from "./where-used.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "toa-soan-postgres-"));
 let postgres: EmbeddedPostgres;
@@ -56,6 +62,12 @@ describe("on PostgreSQL", () => {
   describeHistory(() => started.cms);
   describeSealedAudit(() => started.cms);
   describeArticleLists(() => started.cms);
+  describeWhereUsed(() => started.cms);
+  describeChecks(() => started.cms);
+  describeSearchOfTables(() => started.cms);
+  describePastedArticles(() => started.cms);
+  describePhotoGate(() => started.cms);
+  describeStoredPhotos(() => started.cms);
 });
 
 async function freePort(): Promise<number> {

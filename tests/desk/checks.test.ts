@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import type { CheckReport } from "@toa-soan/content-types/proofreading/check-order";
-import type { RoleName } from "@toa-soan/content-types/roles";
 import { Desk, type Colleague } from "../newsroom/open-desk.ts";
 
 describe("“Soát bài” beside an article", { timeout: 60_000 }, () => {
@@ -66,22 +64,41 @@ describe("“Soát bài” beside an article", { timeout: 60_000 }, () => {
       section: ids.section,
       event: ids.event,
     });
+    await make("photo", "photo", {
+      caption: "Đại biểu của của huyện dự hội nghị.",
+      credit: "Thu Hà",
+      altText: "Hội trường",
+    });
+    await make("captioned", "article", {
+      headline: "Bài có chú thích sai",
+      body: "Nội dung.",
+      section: ids.section,
+      photos: [ids.photo],
+    });
+    for (const [name, distinction] of [
+      ["director", "Giám đốc Sở Y tế"],
+      ["teacher", "giáo viên"],
+    ] as const)
+      await make(name, "official", { name: "Vi Văn Sơn", distinction });
+    await make("namesakes", "article", {
+      headline: "Bài có người trùng tên",
+      lead: "Đồng chí Vi Văn Sơn phát biểu khai mạc.",
+      body: "Nội dung.",
+      section: ids.section,
+      event: ids.event,
+    });
+    await make("faulty", "article", {
+      headline: "Bài nhiều lỗi",
+      lead: "Nghị quyết của của Đảng bộ.",
+      body: "Các các xã đã họp. Nhân nhân dân đồng tình.",
+      section: ids.section,
+      event: ids.event,
+    });
     editor = await desk.signIn("managingEditor");
+    editor.page.setDefaultTimeout(15_000);
   }, 240_000);
 
   afterAll(() => desk?.close());
-
-  const check = async (
-    { ask }: Colleague,
-    values: Record<string, unknown>,
-  ): Promise<CheckReport> => {
-    const response = await ask("/newsroom/checks", {
-      method: "POST",
-      body: JSON.stringify({ documentId: null, ...values }),
-    });
-    expect(response.status).toBe(200);
-    return (await response.json()) as CheckReport;
-  };
 
   it("finds an outdated title and puts “nguyên” before it by one click, which can be undone", async () => {
     await open("outdated");
@@ -118,6 +135,9 @@ describe("“Soát bài” beside an article", { timeout: 60_000 }, () => {
     await panel().getByRole("checkbox", { name: "Chữ bị lặp" }).click();
     await panel().getByRole("button", { name: "Lưu cách soát" }).click();
     await panel().getByText("Chữ “của” bị lặp.").waitFor({ state: "detached" });
+    await panel().getByRole("checkbox", { name: "Chữ bị lặp" }).click();
+    await panel().getByRole("button", { name: "Lưu cách soát" }).click();
+    await panel().getByText("Chữ “của” bị lặp.").waitFor();
   });
 
   it("makes a term of an office that the article attests", async () => {
@@ -150,72 +170,138 @@ describe("“Soát bài” beside an article", { timeout: 60_000 }, () => {
     await used.getByRole("link", { name: "Hội nghị bàn việc mới" }).waitFor();
   });
 
-  it.each(["reporter", "editor", "managingEditor"] as RoleName[])(
-    "lets a %s do by the raw API what the role may",
-    async (role) => {
-      const colleague = await desk.signIn(role, { another: "api" });
-      const isReporter = role === "reporter";
-      const report = await check(colleague, {
-        lead: "Đồng chí Nguyễn Hữu Tựu, Bí thư Đảng ủy Khối phát biểu.",
-        event: { connect: [ids.event] },
-      });
-      expect(report.findings).toMatchObject([{ rule: "outdated-title" }]);
-      expect(report.mayAddTerms).toBe(!isReporter);
+  describe("in the caption of a photo", () => {
+    const captionOn = ({ page }: Colleague) =>
+      page
+        .getByRole("listitem", { name: "Ảnh 1", exact: true })
+        .getByLabel("Chú thích", { exact: true });
+    const stored = async () =>
+      (await desk.cms.find("photo", ids.photo ?? ""))?.["caption"];
+    const FAULTY = "Đại biểu của của huyện dự hội nghị.";
+    const RIGHT = "Đại biểu của huyện dự hội nghị.";
 
-      const answers = await Promise.all([
-        colleague.ask("/newsroom/checks/terms", {
-          method: "POST",
-          body: JSON.stringify({
-            official: ids.tuu,
-            office: "Trưởng ban Pháp chế HĐND tỉnh",
-            position: null,
-            evidence: ids.new,
-            attestedOn: "2022-09-19",
-          }),
-        }),
-        colleague.ask("/newsroom/checks/ignored", {
-          method: "POST",
-          body: JSON.stringify({
-            documentId: ids.new,
-            key: "doubled-words:của của",
-            isIgnored: true,
-          }),
-        }),
-        colleague.ask("/newsroom/checks/settings", {
-          method: "PUT",
-          body: JSON.stringify({ off: [] }),
-        }),
-        colleague.ask(`/newsroom/where-used/official/${ids.tuu}`),
-      ]);
-      expect(answers.map(({ status }) => status)).toEqual([
-        isReporter ? 403 : 200,
-        isReporter ? 403 : 204,
-        role === "managingEditor" ? 200 : 403,
-        200,
-      ]);
-      await colleague.context.close();
-    },
-  );
+    it("corrects it by one click in the photo itself, which can be undone", async () => {
+      await open("captioned");
+      await captionOn(editor).waitFor();
+      await panel().getByRole("button", { name: "Sửa thành “của”" }).click();
+      await panel().getByText("và lưu ngay vào ảnh").waitFor();
+      expect(await stored()).toBe(RIGHT);
+      expect(await captionOn(editor).inputValue()).toBe(RIGHT);
+      await panel().getByText("Không thấy gì phải sửa.").waitFor();
+      await panel().getByRole("button", { name: "Hoàn tác" }).click();
+      await panel().getByText("1 chỗ nên xem lại").waitFor();
+      expect(await stored()).toBe(FAULTY);
+    });
 
-  it("makes one term however often it is asked", async () => {
-    const order = {
-      official: ids.tuu,
-      office: "Bí thư Đảng ủy Khối",
-      position: null,
-      evidence: ids.outdated,
-      attestedOn: "2021-06",
-    };
-    const ask = async (data: object) =>
-      editor.ask("/newsroom/checks/terms", {
-        method: "POST",
-        body: JSON.stringify(data),
+    it("keeps what is being typed in it and not yet stored", async () => {
+      await captionOn(editor).fill(`${FAULTY} Cuối ngày.`);
+      await panel().getByRole("button", { name: "Sửa thành “của”" }).click();
+      await panel().getByText("và lưu ngay vào ảnh").waitFor();
+      await expect.poll(stored).toBe(`${RIGHT} Cuối ngày.`);
+      await captionOn(editor).fill(FAULTY);
+      await panel().getByText("1 chỗ nên xem lại").waitFor();
+      expect(await stored()).toBe(FAULTY);
+    });
+
+    it("says why nothing was stored when the server refuses", async () => {
+      const path = "**/api::photo.photo/*";
+      await editor.page.route(path, (route) =>
+        route.fulfill({
+          status: 403,
+          json: { error: { status: 403, message: "Forbidden" } },
+        }),
+      );
+      await panel().getByRole("button", { name: "Sửa thành “của”" }).click();
+      await editor.page.getByText("Chưa lưu được chú thích đã sửa").waitFor();
+      await editor.page.unroute(path);
+      expect(await stored()).toBe(FAULTY);
+      await panel().getByText("1 chỗ nên xem lại").waitFor();
+    });
+
+    it("offers nothing to whoever may not change the photo, and says whom to ask", async () => {
+      const reporter = await desk.signIn("reporter");
+      const own = await desk.cms.create("article", {
+        headline: "Bài của phóng viên có ảnh của người khác",
+        section: ids.section,
+        photos: [ids.photo],
+        createdBy: reporter.id,
       });
-    const first = (await (await ask(order)).json()) as object;
-    const again = (await (await ask(order)).json()) as object;
-    expect(again).toEqual({ ...first, isNew: false });
-    expect((await ask({ ...order, attestedOn: "2021-02-30" })).status).toBe(
-      400,
+      await reporter.page.goto(
+        `${desk.cms.url}/admin/content-manager/collection-types/api::article.article/${own.documentId}`,
+      );
+      const beside = reporter.page
+        .getByRole("complementary")
+        .filter({ hasText: "Soát bài" });
+      await beside.getByText("bạn không được sửa").waitFor();
+      expect(
+        await beside.getByRole("button", { name: "Sửa thành" }).count(),
+      ).toBe(0);
+      await reporter.context.close();
+    });
+  });
+
+  it("writes who of two namesakes is meant into “Nhân sự”, which can be undone", async () => {
+    await open("namesakes");
+    await panel().getByText("Danh mục có 2 người tên “Vi Văn Sơn”").waitFor();
+    const choice = panel().getByRole("button", {
+      name: "Vi Văn Sơn, Giám đốc Sở Y tế",
+    });
+    await choice.click();
+    await panel().getByText("Đã ghi “Vi Văn Sơn, Giám đốc Sở Y tế”").waitFor();
+    await panel().getByRole("button", { name: "Hoàn tác" }).click();
+    await choice.click();
+    await panel().getByText("Không thấy gì phải sửa.").waitFor();
+    const saved = editor.page.waitForResponse(
+      (response) =>
+        response.request().method() === "PUT" &&
+        response.url().includes(ids.namesakes ?? ""),
     );
-    expect((await ask({ ...order, official: "nobody" })).status).toBe(400);
+    await editor.page.getByRole("button", { name: "Lưu", exact: true }).click();
+    expect((await saved).status()).toBe(200);
+    const article = await desk.cms.find("article", ids.namesakes ?? "", {
+      populate: { mentions: { populate: ["official"] } },
+    });
+    expect(article?.["mentions"]).toMatchObject([
+      { official: { documentId: ids.director } },
+    ]);
+    await open("namesakes");
+    await panel().getByText("Không thấy gì phải sửa.").waitFor();
+  });
+
+  it("is worked by keyboard alone, and goes on where the work stopped", async () => {
+    await open("faulty");
+    const { keyboard } = editor.page;
+    const focused = () =>
+      editor.page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement?.textContent ?? "";
+      });
+    await panel().getByText("3 chỗ nên xem lại").waitFor();
+    await panel().getByRole("button", { name: "Soát lại" }).focus();
+    await keyboard.press("Tab");
+    expect(await focused()).toBe("Sửa thành “của”");
+    await keyboard.press("Enter");
+    await panel().getByText("2 chỗ nên xem lại").waitFor();
+    expect(await lead().inputValue()).toBe("Nghị quyết của Đảng bộ.");
+    // The next finding has the focus, not its button: Enter twice must not correct twice.
+    expect(await focused()).toContain("Chữ “Các” bị lặp.");
+    await keyboard.press("Enter");
+    await keyboard.press("Tab");
+    expect(await focused()).toBe("Sửa thành “Các”");
+    await keyboard.press("Tab");
+    expect(await focused()).toBe("Bỏ qua");
+    await keyboard.press("Space");
+    await panel().getByText("1 chỗ nên xem lại").waitFor();
+    expect(await focused()).toContain("Chữ “Nhân” bị lặp.");
+    await keyboard.press("Tab");
+    await keyboard.press("Enter");
+    await panel().getByText("Không thấy gì phải sửa.").waitFor();
+    expect(await focused()).toBe("Không thấy gì phải sửa.");
+    await keyboard.press("Tab");
+    await keyboard.press("Tab");
+    expect(await focused()).toBe("Hoàn tác");
+    await keyboard.press("Enter");
+    await panel().getByText("1 chỗ nên xem lại").waitFor();
+    expect(await focused()).toBe("1 chỗ nên xem lại");
   });
 });

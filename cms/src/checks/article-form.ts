@@ -5,7 +5,10 @@ import type {
   CheckReport,
 } from "@toa-soan/content-types/proofreading/check-order";
 import type { ReportedEvent } from "@toa-soan/content-types/proofreading/event-editions";
-import type { FieldText } from "@toa-soan/content-types/proofreading/finding";
+import {
+  captionField,
+  type FieldText,
+} from "@toa-soan/content-types/proofreading/finding";
 import type { ArticleMention } from "@toa-soan/content-types/titles/mention-titles";
 import { vietnameseTime } from "@toa-soan/content-types/vietnamese/zone";
 
@@ -119,7 +122,7 @@ async function captionsOf(
     photos.map(({ documentId, caption }) => [documentId, caption ?? ""]),
   );
   return documentIds.map((documentId, at) => ({
-    field: `photo:${documentId}`,
+    field: captionField(documentId),
     name: `Chú thích ảnh ${at + 1}`,
     text: captions.get(documentId) ?? "",
   }));

@@ -16,7 +16,7 @@ import { settingsOf } from "./settings.ts";
 export async function checkArticle(
   strapi: Core.Strapi,
   order: CheckOrder,
-): Promise<Omit<CheckReport, "mayAddTerms">> {
+): Promise<Omit<CheckReport, "mayAddTerms" | "closedFields">> {
   const settings = await settingsOf(strapi);
   const { texts, mentions, event, day, dayFrom } = await readForm(
     strapi,

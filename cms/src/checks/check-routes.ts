@@ -5,6 +5,11 @@ import {
   ignoreOrder,
   termOrder,
 } from "@toa-soan/content-types/proofreading/check-order";
+import {
+  captionField,
+  photoIn,
+  type Finding,
+} from "@toa-soan/content-types/proofreading/finding";
 import { proofreadingSettings } from "@toa-soan/content-types/proofreading/spelling-rules";
 
 import { DeskError } from "../desk/desk-error.ts";
@@ -26,9 +31,11 @@ export function openChecks(strapi: Core.Strapi): void {
       path: "/checks",
       async handler(context) {
         const order = readBody(context, checkOrder, "Không soát được bài");
+        const report = await checkArticle(strapi, order);
         context.body = {
-          ...(await checkArticle(strapi, order)),
+          ...report,
           mayAddTerms: mayAddTerms(strapi, context),
+          closedFields: await closedFields(strapi, context, report.findings),
         };
       },
     },
@@ -103,6 +110,27 @@ export function openChecks(strapi: Core.Strapi): void {
 const mayAddTerms = (strapi: Core.Strapi, context: Context) =>
   permissionsFor(strapi, context, "term").create() &&
   permissionsFor(strapi, context, "position").create();
+
+/** Of the captions that findings are about, those that whoever asks may not change. */
+async function closedFields(
+  strapi: Core.Strapi,
+  context: Context,
+  findings: readonly Finding[],
+): Promise<string[]> {
+  const captions = findings.flatMap(({ place }) => photoIn(place.field) ?? []);
+  if (captions.length === 0) return [];
+  const photos: { documentId: string }[] = await strapi.db
+    .query(contentTypes.photo.uid)
+    .findMany({
+      select: ["documentId"],
+      where: { documentId: { $in: captions } },
+      populate: { createdBy: { select: ["id"] } },
+    });
+  const may = permissionsFor(strapi, context, "photo");
+  return photos
+    .filter((photo) => !may.update(photo))
+    .map(({ documentId }) => captionField(documentId));
+}
 
 /** A schema of the content types, as far as it is used here. */
 interface Schema<Read> {

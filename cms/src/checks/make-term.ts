@@ -6,12 +6,17 @@ import type { TermOrder } from "@toa-soan/content-types/proofreading/check-order
 import { isOnCalendar } from "@toa-soan/content-types/partial-date";
 
 import { DeskError } from "../desk/desk-error.ts";
+import { takeWriteTurn } from "../desk/write-turn.ts";
 import { createDocument, linesIn } from "../intake/stored.ts";
 
 interface StoredPosition {
   documentId: string;
   title: string;
-  organization: { name: string; shortNames: string | null } | null;
+  organization: {
+    documentId: string;
+    name: string;
+    shortNames: string | null;
+  } | null;
 }
 
 /**
@@ -31,7 +36,9 @@ export async function makeTerm(
     throw new DeskError(
       `Không thêm được nhiệm kỳ: “${attestedOn}” không phải ngày có thật. Sửa ngày của sự kiện rồi làm lại; chưa ghi gì.`,
     );
-  return await strapi.db.transaction(async () => {
+  return await strapi.db.transaction(async ({ trx }) => {
+    // Two clicks at once would find neither the other's position nor its term.
+    await takeWriteTurn(strapi, trx);
     const position = await positionFor(strapi, order);
     const known = (await strapi.db.query(contentTypes.term.uid).findOne({
       select: ["documentId"],
@@ -76,7 +83,10 @@ async function positionFor(
     .query(contentTypes.position.uid)
     .findMany({
       select: ["documentId", "title"],
-      populate: { organization: { select: ["name", "shortNames"] } },
+      populate: {
+        organization: { select: ["documentId", "name", "shortNames"] },
+      },
+      orderBy: [{ id: "asc" }],
     });
   const named = stored.find(({ documentId }) => documentId === position);
   if (named) return named.documentId;
@@ -92,10 +102,18 @@ async function positionFor(
       },
     }),
   );
-  if (same.length === 1 && same[0]) return same[0].documentId;
+  const organization = await organizationIn(strapi, key);
+  // Of several with this title it is the one that would be made, so that none is made twice.
+  const meant =
+    same.length > 1
+      ? same.filter(
+          (each) => (each.organization?.documentId ?? null) === organization,
+        )
+      : same;
+  if (meant[0]) return meant[0].documentId;
   const made = await createDocument(strapi, "position", {
     title: office.charAt(0).toUpperCase() + office.slice(1),
-    organization: await organizationIn(strapi, key),
+    organization,
   });
   return made.documentId;
 }

@@ -53,6 +53,10 @@ export function readImageMetadata(bytes: Buffer): ImageMetadata {
   };
 }
 
+/** Which side of a picture is up, as EXIF counts it; 1 is as it is stored. */
+export const orientationOf = (bytes: Buffer): number =>
+  Number(tagsOf(bytes).exif?.Orientation?.value ?? 1);
+
 function tagsOf(bytes: Buffer): ExpandedTags {
   try {
     return load(bytes, { expanded: true });

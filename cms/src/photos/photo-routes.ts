@@ -8,6 +8,7 @@ import type { Context } from "../feed/context.ts";
 import { openDeskRoutes } from "../roles/desk-routes.ts";
 import type { User } from "../roles/user.ts";
 import { mayUpload, permissionsFor } from "../roles/permissions.ts";
+import { inOrderOfRequest } from "./file-order.ts";
 import { CARD_FIELDS, cardsById, cardsOf } from "./photo-card.ts";
 import {
   givePicture,
@@ -19,7 +20,7 @@ const MOST_FOUND = 24;
 
 /**
  * Opens what the form of an article asks of photos, for whoever may see or make them:
- * `POST /newsroom/photos` (multipart, `files`) makes photos of pictures,
+ * `POST /newsroom/photos` (multipart, `files`) makes photos of pictures in their order,
  * `POST /newsroom/photos/ID/picture` gives a photo its picture,
  * `GET /newsroom/photos?article=ID` gives those of a draft in order,
  * `GET /newsroom/photos?q=WORDS` looks through the library, newest first, and
@@ -109,7 +110,7 @@ async function withFiles(
   const { files } = context.request as {
     files?: Record<string, ReceivedFile | ReceivedFile[]>;
   };
-  const received = [files?.["files"] ?? []].flat();
+  const received = inOrderOfRequest([files?.["files"] ?? []].flat());
   try {
     if (received.length === 0)
       return refuse(

@@ -1,13 +1,11 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 
 import type { Core } from "@strapi/strapi";
 import { contentTypes } from "@toa-soan/content-types/content-types";
 import type { RefusedFile } from "@toa-soan/content-types/photo-card";
-import { load } from "exifreader";
 
 import { DeskError } from "../desk/desk-error.ts";
 import { readImageMetadata, type ImageMetadata } from "./image-metadata.ts";
-import { withoutMetadata } from "./without-metadata.ts";
 
 /** A file of a multipart request, as koa-body keeps it. */
 export interface ReceivedFile {
@@ -112,7 +110,6 @@ async function storePicture(
       `Không nhận được “${name}”: ảnh nặng ${megabytes(bytes.length)} MB, nhiều nhất là ${megabytes(limit)} MB. Giảm cỡ ảnh rồi gửi lại; các ảnh khác không đổi.`,
     );
   const metadata = readImageMetadata(bytes);
-  await writeFile(file.filepath, withoutMetadata(bytes, orientationOf(bytes)));
   // Strapi stores as a plain file what it cannot open as a picture.
   const images = strapi
     .plugin("upload")
@@ -142,15 +139,6 @@ function imageTypeOf(bytes: Buffer): string | null {
   if (starts("\u0089PNG\r\n\u001a\n")) return "image/png";
   if (starts("RIFF") && starts("WEBP", 8)) return "image/webp";
   return starts("GIF8") ? "image/gif" : null;
-}
-
-function orientationOf(bytes: Buffer): number {
-  try {
-    const { exif } = load(bytes, { expanded: true });
-    return Number(exif?.Orientation?.value ?? 1);
-  } catch {
-    return 1;
-  }
 }
 
 /** A file's name as Strapi takes it, in NFC: Macs send letters and marks apart. */

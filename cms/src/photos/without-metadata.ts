@@ -1,3 +1,5 @@
+import { riffOf, webpChunks } from "./webp.ts";
+
 /**
  * The same picture without what its file tells besides the picture: where the photographer stood,
  * which camera, thumbnails of what was cropped away. Pixels are not touched and a JPEG keeps which
@@ -13,27 +15,49 @@ export function withoutMetadata(bytes: Buffer, orientation: number): Buffer {
 
 const START_OF_SCAN = 0xda;
 const END_OF_PICTURE = 0xd9;
-/** EXIF and XMP, IPTC, comments. Colour profiles (APP2) and Adobe's colour mark (APP14) stay. */
-const TELLING_SEGMENTS = new Set([0xe1, 0xed, 0xfe]);
+const COMMENT = 0xfe;
 
 function bareJpeg(bytes: Buffer, orientation: number): Buffer {
   const kept = [bytes.subarray(0, 2)];
   if (orientation > 1 && orientation <= 8) kept.push(uprightMark(orientation));
-  for (let at = 2; at + 4 <= bytes.length;) {
+  for (let at = markerAt(bytes, 2); at >= 0 && at + 4 <= bytes.length;) {
     const marker = bytes[at + 1] ?? 0;
     // Phones hang more pictures and videos behind the first one, each with an EXIF of its own.
     if (marker === END_OF_PICTURE) break;
     const segmentEnd = at + 2 + bytes.readUInt16BE(at + 2);
     const end =
       marker === START_OF_SCAN ? endOfScan(bytes, segmentEnd) : segmentEnd;
-    if (!TELLING_SEGMENTS.has(marker)) kept.push(bytes.subarray(at, end));
-    at = end;
+    const segment = bytes.subarray(at, end);
+    if (isOfThePicture(marker, segment)) kept.push(segment);
+    at = markerAt(bytes, end);
   }
   kept.push(Buffer.from([0xff, END_OF_PICTURE]));
   return Buffer.concat(kept);
 }
 
-/** Where the next marker stands: inside a scan 0xff is followed by 0 or a restart mark. */
+/**
+ * Of the segments for applications only those without which colours would change: cameras write
+ * coordinates into others too, not only into EXIF and XMP.
+ */
+function isOfThePicture(marker: number, segment: Buffer): boolean {
+  if (marker === COMMENT) return false;
+  if (marker < 0xe0 || marker > 0xef) return true;
+  const name = segment.subarray(4, 16).toString("latin1");
+  return (
+    name.startsWith("JFIF\0") ||
+    name === "ICC_PROFILE\0" ||
+    name.startsWith("Adobe")
+  );
+}
+
+/** Where the next marker stands. Stray bytes before it are passed over, as every reader does. */
+function markerAt(bytes: Buffer, from: number): number {
+  let at = bytes.indexOf(0xff, from);
+  while (at >= 0 && bytes[at + 1] === 0xff) at += 1;
+  return at;
+}
+
+/** Where the scan ends: inside it 0xff is followed by 0 or a restart mark. */
 function endOfScan(bytes: Buffer, from: number): number {
   for (let at = bytes.indexOf(0xff, from); at >= 0;) {
     const next = bytes[at + 1] ?? 0;
@@ -68,14 +92,7 @@ function barePng(bytes: Buffer): Buffer {
   return Buffer.concat(kept);
 }
 
-/** The chunks stay with zeros in them: the head of the file counts them. */
-function bareWebp(bytes: Buffer): Buffer {
-  const bare = Buffer.from(bytes);
-  for (let at = 12; at + 8 <= bare.length;) {
-    const size = bare.readUInt32LE(at + 4);
-    const name = bare.subarray(at, at + 4).toString("latin1");
-    if (name === "EXIF" || name === "XMP ") bare.fill(0, at + 8, at + 8 + size);
-    at += 8 + size + (size % 2);
-  }
-  return bare;
-}
+const bareWebp = (bytes: Buffer) =>
+  riffOf(
+    webpChunks(bytes).filter(({ name }) => name !== "EXIF" && name !== "XMP "),
+  );

@@ -1,65 +1,33 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-import type {
-  PhotoCard,
-  RefusedFile,
-} from "@toa-soan/content-types/photo-card";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 
 import type { Ask } from "../../newsroom/accounts.ts";
 import { colleague } from "../../newsroom/colleagues.ts";
-import { Content } from "../../newsroom/make-content.ts";
 import { makeJpeg, xmpList, xmpText } from "../../newsroom/pictures.ts";
 import {
   startCms,
   type Cms,
   type StartedCms,
 } from "../../newsroom/start-cms.ts";
+import { sendFiles, sendOne } from "./send-photos.ts";
+import { describeStoredPhotos } from "./stored-photos.ts";
 
 let started: StartedCms;
 let cms: Cms;
-let content: Content;
 let reporter: Ask;
-let editor: Ask;
 
 beforeAll(async () => {
   started = await startCms();
   cms = started.cms;
-  content = new Content(cms);
   reporter = (await colleague(cms, "reporter")).ask;
-  editor = (await colleague(cms, "editor")).ask;
 });
 afterAll(() => started.stop());
 
-interface Answer {
-  photos: PhotoCard[];
-  refused: RefusedFile[];
-}
-
-async function upload(ask: Ask, files: [name: string, bytes: Buffer][]) {
-  const body = new FormData();
-  for (const [name, bytes] of files)
-    body.append("files", new Blob([new Uint8Array(bytes)]), name);
-  const response = await ask("/newsroom/photos", { method: "POST", body });
-  return { status: response.status, ...((await response.json()) as Answer) };
-}
-
-async function uploadOne(ask: Ask = reporter) {
-  const { photos } = await upload(ask, [["mot.jpg", await makeJpeg()]]);
-  if (!photos[0]) throw new Error("Nothing was uploaded.");
-  return photos[0];
-}
-
-const change = (ask: Ask, { documentId }: PhotoCard, data: object) =>
-  ask(`/content-manager/collection-types/api::photo.photo/${documentId}`, {
-    method: "PUT",
-    body: JSON.stringify(data),
-  });
-
 describe("dropped pictures", () => {
   it("become photos with what they say of themselves, in their order", async () => {
-    const { status, photos } = await upload(reporter, [
+    const { status, photos } = await sendFiles(reporter, [
       [
         "gặt lúa.jpg",
         await makeJpeg({
@@ -86,8 +54,25 @@ describe("dropped pictures", () => {
     ]);
   });
 
+  it("come in their order, however long each takes to be written", async () => {
+    // The big one is still being written when the small ones behind it are done. None is a
+    // picture: what is refused has the same order, and nothing has to be stored.
+    const files = [400_000, 1, 30_000, 1, 1, 20_000, 1, 1].map(
+      (size, index): [string, Buffer] => [
+        `${index}.jpg`,
+        Buffer.alloc(size, "x"),
+      ],
+    );
+    for (let round = 0; round < 40; round += 1) {
+      const { refused } = await sendFiles(reporter, files);
+      expect(refused.map(({ name }) => name)).toEqual(
+        files.map(([name]) => name),
+      );
+    }
+  });
+
   it("that are no pictures do not stop the others", async () => {
-    const { status, photos, refused } = await upload(reporter, [
+    const { status, photos, refused } = await sendFiles(reporter, [
       ["anh.jpg", Buffer.from("<script>")],
       ["tot.jpg", await makeJpeg()],
       ["hong.jpg", (await makeJpeg()).subarray(0, 30)],
@@ -107,7 +92,7 @@ describe("dropped pictures", () => {
   });
 
   it("that are all refused answer 400", async () => {
-    const { status } = await upload(reporter, [
+    const { status } = await sendFiles(reporter, [
       ["a.svg", Buffer.from("<svg>")],
     ]);
     expect(status).toBe(400);
@@ -116,7 +101,7 @@ describe("dropped pictures", () => {
   it("are stored without where they were taken", async () => {
     const gps = { GPSLatitudeRef: "N", GPSLatitude: "18/1 40/1 0/1" };
     // Wild pixels grow when they are written anew, and then Strapi keeps the file as it came.
-    const { photos } = await upload(reporter, [
+    const { photos } = await sendFiles(reporter, [
       ["gps.jpg", await makeJpeg({ exif: { IFD3: gps }, width: 8, height: 8 })],
     ]);
     const url = photos[0]?.image?.url ?? "";
@@ -126,14 +111,14 @@ describe("dropped pictures", () => {
   });
 
   it("stand upright", async () => {
-    const { photos } = await upload(reporter, [
+    const { photos } = await sendFiles(reporter, [
       ["nghieng.jpg", await makeJpeg({ orientation: 6 })],
     ]);
     expect(photos[0]?.image).toMatchObject({ width: 400, height: 640 });
   });
 
   it("are not public", async () => {
-    const { documentId } = await uploadOne();
+    const { documentId } = await sendOne(reporter);
     expect(await cms.publicIds()).not.toContain(documentId);
   });
 
@@ -143,7 +128,7 @@ describe("dropped pictures", () => {
         /^[a-z0-9]{25}\.jpg$|strapi-upload/.test(name),
       ).length;
     const before = temporary();
-    await uploadOne();
+    await sendOne(reporter);
     expect(temporary()).toBe(before);
   });
 
@@ -156,153 +141,11 @@ describe("dropped pictures", () => {
   });
 
   test("without any file are refused with what to do", async () => {
-    const { status } = await upload(reporter, []);
+    const { status } = await sendFiles(reporter, []);
     expect(status).toBe(400);
   });
 });
 
-describe("a photo", () => {
-  it("is changed by the reporter who dropped it", async () => {
-    const photo = await uploadOne();
-    const response = await change(reporter, photo, { caption: "Có lời" });
-    expect(response.status).toBe(200);
-    expect((await cms.find("photo", photo.documentId))?.["caption"]).toBe(
-      "Có lời",
-    );
-  });
-
-  it("of somebody else is not changed by a reporter", async () => {
-    const photo = await uploadOne(editor);
-    const response = await change(reporter, photo, { caption: "Chiếm" });
-    expect(response.status).toBe(403);
-    expect((await cms.find("photo", photo.documentId))?.["caption"]).toBeNull();
-  });
-
-  it("is changed by editors whoever dropped it", async () => {
-    const response = await change(editor, await uploadOne(), { credit: "P.V" });
-    expect(response.status).toBe(200);
-  });
-
-  it("takes people from the register in order", async () => {
-    const photo = await uploadOne();
-    const people = await Promise.all(
-      ["Hồ Thị Bé", "An Văn Ba"].map((name) =>
-        cms.create("official", { name }),
-      ),
-    );
-    const response = await change(reporter, photo, {
-      people: { set: people.map(({ documentId }) => ({ documentId })) },
-    });
-    expect(response.status).toBe(200);
-    const found = await reporter("/newsroom/photos?q=");
-    const { photos } = (await found.json()) as Answer;
-    expect(
-      photos
-        .find(({ documentId }) => documentId === photo.documentId)
-        ?.people.map(({ name }) => name),
-    ).toEqual(["Hồ Thị Bé", "An Văn Ba"]);
-  });
-
-  it("has its focal point set by who dropped it", async () => {
-    const { documentId, image } = await uploadOne();
-    const response = await reporter(`/upload/files/${image?.id}`, {
-      method: "PUT",
-      body: JSON.stringify({ fileInfo: { focalPoint: { x: 25, y: 75 } } }),
-    });
-    expect(response.status).toBe(200);
-    const stored = await cms.find("photo", documentId, { populate: ["image"] });
-    expect(stored?.["image"]).toMatchObject({ focalPoint: { x: 25, y: 75 } });
-  });
-});
-
-describe("a photo that was described before its picture came", () => {
-  const give = async (ask: Ask, documentId: string, bytes: Buffer) => {
-    const body = new FormData();
-    body.append("files", new Blob([new Uint8Array(bytes)]), "sau.jpg");
-    const response = await ask(`/newsroom/photos/${documentId}/picture`, {
-      method: "POST",
-      body,
-    });
-    return response.status;
-  };
-  const awaited = () =>
-    cms.create("photo", { caption: "Từ bài dán", credit: null });
-
-  it("gets it, and only the words that nobody has written", async () => {
-    const { documentId } = await awaited();
-    const bytes = await makeJpeg({
-      xmp: xmpText("dc:description", "Khác") + xmpList("dc:creator", "Lê Hà"),
-    });
-    expect(await give(editor, documentId, bytes)).toBe(200);
-    expect(
-      await cms.find("photo", documentId, { populate: ["image"] }),
-    ).toMatchObject({
-      caption: "Từ bài dán",
-      credit: "Lê Hà",
-      image: { name: "sau.jpg" },
-    });
-  });
-
-  it("does not get it from a reporter who did not make it", async () => {
-    const { documentId } = await awaited();
-    expect(await give(reporter, documentId, await makeJpeg())).toBe(403);
-  });
-
-  it("does not get what is no picture", async () => {
-    const { documentId } = await awaited();
-    expect(await give(editor, documentId, Buffer.from("x"))).toBe(400);
-  });
-});
-
-describe("the list of an article's photos", () => {
-  it("is in the article's order, however the form sends it", async () => {
-    const [a, b, c] = [await uploadOne(), await uploadOne(), await uploadOne()];
-    const { documentId } = await content.article("Có ảnh", {
-      photos: [a.documentId, b.documentId],
-    });
-    const response = await editor(
-      `/content-manager/collection-types/api::article.article/${documentId}`,
-      {
-        method: "PUT",
-        body: JSON.stringify({
-          revision: await cms.revisionOf("article", documentId),
-          photos: {
-            connect: [c, b].map((photo) => ({
-              id: photo.id,
-              documentId: photo.documentId,
-              position: { end: true },
-            })),
-            disconnect: [{ id: a.id, documentId: a.documentId }],
-          },
-        }),
-      },
-    );
-    expect(response.status).toBe(200);
-    const list = await editor(`/newsroom/photos?article=${documentId}`);
-    const { photos } = (await list.json()) as Answer;
-    expect(photos.map((photo) => photo.documentId)).toEqual([
-      c.documentId,
-      b.documentId,
-    ]);
-  });
-});
-
-describe("the photo library", () => {
-  it("is searched without tone marks", async () => {
-    const photo = await uploadOne();
-    await change(reporter, photo, { caption: "Đường ở Quỳ Châu" });
-    const response = await reporter("/newsroom/photos?q=duong+quy");
-    const { photos } = (await response.json()) as Answer;
-    expect(photos.map(({ documentId }) => documentId)).toEqual([
-      photo.documentId,
-    ]);
-  });
-
-  it("has people searched without tone marks", async () => {
-    await cms.create("official", { name: "Đỗ Đức Thọ" });
-    const response = await reporter("/newsroom/people?q=do+duc");
-    expect(await response.json()).toMatchObject({
-      people: [{ name: "Đỗ Đức Thọ" }],
-    });
-  });
+describe("on SQLite", () => {
+  describeStoredPhotos(() => cms);
 });

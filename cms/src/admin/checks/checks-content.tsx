@@ -6,28 +6,21 @@ import {
   Loader,
   Typography,
 } from "@strapi/design-system";
-import {
-  useAPIErrorHandler,
-  useFetchClient,
-  useForm,
-  useNotification,
-} from "@strapi/strapi/admin";
+import { useForm } from "@strapi/strapi/admin";
 import { dateInWords } from "@toa-soan/content-types/partial-date";
-import type {
-  Finding,
-  Fix,
-} from "@toa-soan/content-types/proofreading/finding";
 import type { CheckReport } from "@toa-soan/content-types/proofreading/check-order";
-import { useState } from "react";
+import { useRef } from "react";
 
 import { CheckSettings } from "./check-settings.tsx";
-import { FindingCard } from "./finding-card.tsx";
+import { DoneNotice } from "./done-notice.tsx";
+import { FindingGroups } from "./finding-groups.tsx";
 import { orderOf } from "./form-order.ts";
-import { afterFix, textAt, undoOf, withFix } from "./form-text.ts";
+import { PassedOver } from "./passed-over.tsx";
 import { TermOffers } from "./term-offers.tsx";
 import { useChecks } from "./use-checks.ts";
-
-const GROUPS = { titles: "Chức danh", spelling: "Chính tả" } as const;
+import { useCorrections } from "./use-corrections.ts";
+import { useNextFocus } from "./use-next-focus.ts";
+import { usePassedOver } from "./use-passed-over.ts";
 
 const DAY_FROM: Record<CheckReport["dayFrom"], string> = {
   event: "ngày sự kiện",
@@ -41,105 +34,23 @@ export function ChecksContent({ documentId }: { documentId: string | null }) {
     "ChecksContent",
     (state) => state.values as Record<string, unknown>,
   );
-  const isDisabled = useForm("ChecksContent", (state) => state.disabled);
-  const onChange = useForm("ChecksContent", (state) => state.onChange);
-  const addFieldRow = useForm("ChecksContent", (state) => state.addFieldRow);
-  const { get, post } = useFetchClient();
-  const { toggleNotification } = useNotification();
-  const { formatAPIError } = useAPIErrorHandler();
-  const { report, isChecking, hasFailed, check, setReport } = useChecks(
-    orderOf(documentId, values),
-  );
-  const [done, setDone] = useState<Fix[]>([]);
-  // Of an article that was never saved, what is passed over is known to this form only.
-  const [passedOver, setPassedOver] = useState<string[]>([]);
-  const [showsIgnored, setShowsIgnored] = useState(false);
-
-  const change = (fix: Fix): boolean => {
-    const { field } = fix.place;
-    const next = withFix(textAt(values, field), fix);
-    if (next === null) {
-      toggleNotification({
-        type: "warning",
-        message: "Chữ ở chỗ này vừa đổi. Bài được soát lại; chưa sửa gì.",
-      });
-      void check();
-      return false;
-    }
-    onChange(field, next);
-    setReport((known) => ({
-      ...known,
-      findings: afterFix(known.findings, fix),
-    }));
-    return true;
-  };
-  const last = done.at(-1);
-  const undo = () => {
-    if (last && change(undoOf(last))) setDone((before) => before.slice(0, -1));
-  };
-  const choose = async (official: string, { key }: Finding) => {
-    try {
-      const { data } = await get<{ data: { id: number; name: string } }>(
-        `/content-manager/collection-types/api::official.official/${official}`,
-      );
-      const { id, name } = data.data;
-      addFieldRow("mentions", {
-        official: {
-          connect: [
-            {
-              id,
-              documentId: official,
-              name,
-              label: name,
-              apiData: { id, documentId: official, isTemporary: true },
-              __temp_key__: "a0",
-            },
-          ],
-          disconnect: [],
-        },
-        isFormer: false,
-      });
-      setReport((known) => ({
-        ...known,
-        findings: known.findings.filter((finding) => finding.key !== key),
-      }));
-    } catch (error) {
-      toggleNotification({
-        type: "danger",
-        message: formatAPIError(error as never),
-      });
-    }
-  };
-  const ignore = async (key: string, isIgnored: boolean) => {
-    try {
-      if (documentId)
-        await post("/newsroom/checks/ignored", { documentId, key, isIgnored });
-      setPassedOver((before) =>
-        isIgnored ? [...before, key] : before.filter((each) => each !== key),
-      );
-      setReport((known) => ({
-        ...known,
-        ignored: isIgnored
-          ? [...known.ignored, key]
-          : known.ignored.filter((each) => each !== key),
-      }));
-    } catch (error) {
-      toggleNotification({
-        type: "danger",
-        message: formatAPIError(error as never),
-      });
-    }
-  };
-
-  const all = report?.findings ?? [];
-  const isIgnored = ({ key }: Finding) =>
-    passedOver.includes(key) || (report?.ignored.includes(key) ?? false);
-  const shown = all.filter((finding) => !isIgnored(finding));
-  const ignored = all.filter(isIgnored);
+  const isFormFixed = useForm("ChecksContent", (state) => state.disabled);
+  const checks = useChecks(orderOf(documentId, values));
+  const { report, isChecking, hasFailed, check } = checks;
+  const { shown, passedOver, pass } = usePassedOver(documentId, checks);
+  const { last, correct, choose, undo } = useCorrections(checks);
+  const panel = useRef<HTMLDivElement>(null);
+  const { start, thenGoOn } = useNextFocus(panel);
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+    <Flex
+      ref={panel}
+      direction="column"
+      alignItems="stretch"
+      gap={4}
+      width="100%"
+    >
       <Flex justifyContent="space-between" gap={2} wrap="wrap">
-        <Box role="status">
+        <Box ref={start} role="status" tabIndex={-1}>
           <Typography variant="omega" fontWeight="semiBold">
             {summary(report, shown.length, hasFailed)}
           </Typography>
@@ -161,95 +72,36 @@ export function ChecksContent({ documentId }: { documentId: string | null }) {
           {report.right > 0 && `; ${report.right} chức danh đúng với danh mục`}.
         </Typography>
       )}
-      {last && (
-        <Flex
-          role="status"
-          gap={2}
-          padding={3}
-          hasRadius
-          background="success100"
-          justifyContent="space-between"
-          wrap="wrap"
-          style={{ overflowWrap: "anywhere" }}
-        >
-          <Typography variant="pi">
-            Đã sửa “{brief(last.original)}” thành “{brief(last.replacement)}”.
-          </Typography>
-          <Button size="S" variant="tertiary" onClick={undo}>
-            Hoàn tác
-          </Button>
-        </Flex>
+      <Box role="status">
+        {last && (
+          <DoneNotice said={last.said} onUndo={() => void thenGoOn(undo)} />
+        )}
+      </Box>
+      {report && (
+        <FindingGroups
+          findings={shown}
+          report={report}
+          isFormFixed={isFormFixed}
+          onFix={(fix) => void thenGoOn(() => correct(fix))}
+          onChoose={(official, finding) =>
+            void thenGoOn(() => choose(official, finding))
+          }
+          onIgnore={(key) => void thenGoOn(() => pass(key, true))}
+        />
       )}
-      {(["titles", "spelling"] as const).map((group) => {
-        const findings = shown.filter((finding) => finding.group === group);
-        return (
-          findings.length > 0 && (
-            <Flex
-              key={group}
-              direction="column"
-              alignItems="stretch"
-              gap={2}
-              width="100%"
-            >
-              <Typography tag="h3" variant="omega" fontWeight="bold">
-                {GROUPS[group]} ({findings.length})
-              </Typography>
-              <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-                {findings.map((finding) => (
-                  <FindingCard
-                    key={`${finding.key} ${finding.place.field} ${finding.place.start}`}
-                    finding={finding}
-                    fieldName={report?.fields[finding.place.field] ?? "Nhân sự"}
-                    mayFix={!isDisabled}
-                    onFix={(fix) => {
-                      if (change(fix)) setDone((before) => [...before, fix]);
-                    }}
-                    onChoose={(official) => void choose(official, finding)}
-                    onIgnore={() => void ignore(finding.key, true)}
-                  />
-                ))}
-              </Flex>
-            </Flex>
-          )
-        );
-      })}
       {report && (
         <TermOffers
           offers={report.offers}
           day={report.day}
           documentId={documentId}
           mayAdd={report.mayAddTerms}
+          thenGoOn={thenGoOn}
         />
       )}
-      {ignored.length > 0 && (
-        <Flex direction="column" alignItems="stretch" gap={2}>
-          <Box>
-            <Button
-              size="S"
-              variant="ghost"
-              aria-expanded={showsIgnored}
-              onClick={() => setShowsIgnored(!showsIgnored)}
-            >
-              {`Đã bỏ qua ${ignored.length} nhận xét`}
-            </Button>
-          </Box>
-          {showsIgnored &&
-            ignored.map(({ key, text }) => (
-              <Flex key={key} gap={2} justifyContent="space-between">
-                <Typography variant="pi" style={{ overflowWrap: "anywhere" }}>
-                  {brief(text)}
-                </Typography>
-                <Button
-                  size="S"
-                  variant="tertiary"
-                  onClick={() => void ignore(key, false)}
-                >
-                  Xét lại
-                </Button>
-              </Flex>
-            ))}
-        </Flex>
-      )}
+      <PassedOver
+        findings={passedOver}
+        onReconsider={(key) => void thenGoOn(() => pass(key, false))}
+      />
       <Accordion.Root size="S" collapsible>
         <Accordion.Item value="settings">
           <Accordion.Header>
@@ -275,6 +127,3 @@ function summary(
   if (!report) return "Đang soát bài…";
   return count === 0 ? "Không thấy gì phải sửa." : `${count} chỗ nên xem lại`;
 }
-
-const brief = (text: string) =>
-  text.length > 60 ? `${text.slice(0, 60)}…` : text;

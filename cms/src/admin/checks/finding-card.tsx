@@ -1,16 +1,22 @@
 import { Box, Button, Flex, Link, Typography } from "@strapi/design-system";
-import type {
-  Finding,
-  Fix,
+import {
+  photoIn,
+  type Finding,
+  type Fix,
 } from "@toa-soan/content-types/proofreading/finding";
 import { Link as RouterLink } from "react-router-dom";
+
+import { brief } from "./brief.ts";
+import { FOCUS_STOP } from "./use-next-focus.ts";
 
 interface Props {
   finding: Finding;
   /** What the field is called: `Sapo`. */
   fieldName: string;
-  /** Whether the form may be changed now. */
-  mayFix: boolean;
+  /** Whether the words may not be changed now by whoever reads them. */
+  isClosed: boolean;
+  /** Whether the article's form may not be changed now. */
+  isFormFixed: boolean;
   onFix: (fix: Fix) => void;
   onChoose: (official: string) => void;
   onIgnore: () => void;
@@ -18,9 +24,8 @@ interface Props {
 
 /** One finding: where, the words, why, and what can be done by one click. */
 export function FindingCard(props: Props) {
-  const { finding, fieldName, mayFix, onFix, onChoose, onIgnore } = props;
-  const { field } = finding.place;
-  const photo = /^photo:(.+)$/.exec(field)?.[1];
+  const { finding, fieldName, isClosed, onFix, onChoose, onIgnore } = props;
+  const photo = photoIn(finding.place.field);
   return (
     <Flex
       tag="li"
@@ -32,6 +37,7 @@ export function FindingCard(props: Props) {
       borderColor="neutral200"
       background="neutral0"
       style={{ overflowWrap: "anywhere" }}
+      {...FOCUS_STOP}
     >
       <Box>
         <Typography variant="pi" textColor="neutral600">
@@ -45,7 +51,7 @@ export function FindingCard(props: Props) {
             color="neutral900"
             style={{ borderRadius: 2, padding: "0 2px" }}
           >
-            {shortened(finding.text)}
+            {brief(finding.text, LONGEST)}
           </Box>
           {finding.after}
         </Typography>
@@ -53,37 +59,30 @@ export function FindingCard(props: Props) {
       <Typography tag="p" variant="pi">
         {finding.reason}
       </Typography>
+      {photo && isClosed && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          Ảnh của người khác: bạn không được sửa. Nhờ Biên tập viên.
+        </Typography>
+      )}
       <Flex gap={2} wrap="wrap">
-        {!photo &&
+        {!(photo && isClosed) &&
           finding.fixes.map((fix) => (
-            <Button
+            <OneClick
               key={fix.label}
-              size="S"
-              variant="secondary"
-              disabled={!mayFix}
-              style={{
-                height: "auto",
-                minHeight: "3.2rem",
-                padding: "4px 12px",
-              }}
+              label={brief(fix.label, LONGEST)}
+              isFixed={isClosed}
               onClick={() => onFix(fix)}
-            >
-              {shortened(fix.label)}
-            </Button>
+            />
           ))}
         {finding.candidates.map(({ official, label }) => (
-          <Button
+          <OneClick
             key={official}
-            size="S"
-            variant="secondary"
-            disabled={!mayFix}
-            style={{ height: "auto", minHeight: "3.2rem", padding: "4px 12px" }}
+            label={label}
+            isFixed={props.isFormFixed}
             onClick={() => onChoose(official)}
-          >
-            {label}
-          </Button>
+          />
         ))}
-        {photo && (
+        {photo && !isClosed && finding.fixes.length === 0 && (
           <Link
             tag={RouterLink}
             to={`/content-manager/collection-types/api::photo.photo/${photo}`}
@@ -95,7 +94,7 @@ export function FindingCard(props: Props) {
           size="S"
           variant="tertiary"
           onClick={onIgnore}
-          aria-label={`Bỏ qua: ${shortened(finding.text)}`}
+          aria-label={`Bỏ qua: ${brief(finding.text, LONGEST)}`}
         >
           Bỏ qua
         </Button>
@@ -104,7 +103,23 @@ export function FindingCard(props: Props) {
   );
 }
 
-const LONGEST = 90;
+/** A button that grows with a long label. */
+function OneClick(props: {
+  label: string;
+  isFixed: boolean;
+  onClick: () => void;
+}) {
+  return (
+    <Button
+      size="S"
+      variant="secondary"
+      disabled={props.isFixed}
+      style={{ height: "auto", minHeight: "3.2rem", padding: "4px 12px" }}
+      onClick={props.onClick}
+    >
+      {props.label}
+    </Button>
+  );
+}
 
-const shortened = (text: string) =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+const LONGEST = 90;

@@ -8,16 +8,21 @@ import type { CheckReport } from "@toa-soan/content-types/proofreading/check-ord
 import { useState } from "react";
 import { Link as RouterLink } from "react-router-dom";
 
+import { FOCUS_STOP } from "./use-next-focus.ts";
+
 interface Props {
   offers: CheckReport["offers"];
   day: string;
   /** `null` while the article was never saved: nothing can attest yet. */
   documentId: string | null;
   mayAdd: boolean;
+  /** Does something from a control and moves the focus on. */
+  thenGoOn: (work: () => Promise<boolean>) => Promise<void>;
 }
 
 /** Offices that the article attests and the register lacks; one click makes a term. */
-export function TermOffers({ offers, day, documentId, mayAdd }: Props) {
+export function TermOffers(props: Props) {
+  const { offers, day, documentId, mayAdd, thenGoOn } = props;
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
   const { formatAPIError } = useAPIErrorHandler();
@@ -25,7 +30,7 @@ export function TermOffers({ offers, day, documentId, mayAdd }: Props) {
   const [isBusy, setBusy] = useState(false);
   if (offers.length === 0 && Object.keys(made).length === 0) return null;
 
-  const add = async (offer: Props["offers"][number]) => {
+  const add = async (offer: Props["offers"][number]): Promise<boolean> => {
     setBusy(true);
     try {
       const { data } = await post<{ documentId: string }>(
@@ -39,11 +44,13 @@ export function TermOffers({ offers, day, documentId, mayAdd }: Props) {
         },
       );
       setMade((before) => ({ ...before, [keyOf(offer)]: data.documentId }));
+      return true;
     } catch (error) {
       toggleNotification({
         type: "danger",
         message: formatAPIError(error as never),
       });
+      return false;
     } finally {
       setBusy(false);
     }
@@ -75,6 +82,7 @@ export function TermOffers({ offers, day, documentId, mayAdd }: Props) {
             hasRadius
             borderColor="neutral200"
             style={{ overflowWrap: "anywhere" }}
+            {...FOCUS_STOP}
           >
             <Typography variant="omega">
               {offer.name}: {offer.office}
@@ -92,7 +100,7 @@ export function TermOffers({ offers, day, documentId, mayAdd }: Props) {
                   size="S"
                   variant="secondary"
                   disabled={!documentId || isBusy}
-                  onClick={() => void add(offer)}
+                  onClick={() => void thenGoOn(() => add(offer))}
                   aria-label={`Thêm nhiệm kỳ: ${offer.name}, ${offer.office}`}
                 >
                   Thêm nhiệm kỳ

@@ -17,6 +17,7 @@ import {
 import { PhotoPicture } from "./photo-picture.tsx";
 import { PhotoWords } from "./photo-words.tsx";
 import { SaveLine } from "./save-line.tsx";
+import { useCaptionEdits } from "./use-caption-edits.ts";
 import { usePhotoDraft } from "./use-photo-draft.ts";
 
 interface PhotoRowProps {
@@ -43,6 +44,7 @@ export function PhotoRow(props: PhotoRowProps) {
     if (photo.credit !== stored.credit) onCredit(photo.credit);
     onSaved(photo);
   });
+  useCaptionEdits(draft);
   const sortable = useSortable({ id: stored.documentId, disabled: isFixed });
   const isLacking = missingFields(draft.photo).length > 0;
   return (

@@ -4,6 +4,7 @@ import type { PhotoCard } from "@toa-soan/content-types/photo-card";
 import { useEffect, useRef, useState } from "react";
 
 import { messageIn } from "./message-in.ts";
+import { tellPhotoSaved } from "./photo-events.ts";
 
 /** What is changed of a photo in place. */
 export type PhotoChange = Partial<
@@ -35,37 +36,47 @@ export function usePhotoDraft(
   const [draft, setDraft] = useState<PhotoChange>({});
   const pending = useRef<PhotoChange>({});
   const timer = useRef<number>();
-  const isBusy = useRef(false);
+  const running = useRef<Promise<SaveState> | null>(null);
 
-  const save = async (): Promise<void> => {
-    window.clearTimeout(timer.current);
-    const change = pending.current;
-    if (isBusy.current || Object.keys(change).length === 0) return;
-    isBusy.current = true;
-    pending.current = {};
-    setState({ name: "saving" });
-    try {
-      const { people, ...fields } = change;
-      await put(
-        `/content-manager/collection-types/${uidOf("photo")}/${photo.documentId}`,
-        {
-          ...fields,
-          ...(people && {
-            people: { set: people.map(({ documentId }) => ({ documentId })) },
-          }),
-        },
-      );
-      onSaved({ ...photo, ...change });
+  const sendAll = async (): Promise<SaveState> => {
+    let stored = photo;
+    while (Object.keys(pending.current).length > 0) {
+      const change = pending.current;
+      pending.current = {};
+      setState({ name: "saving" });
+      try {
+        const { people, ...fields } = change;
+        await put(
+          `/content-manager/collection-types/${uidOf("photo")}/${photo.documentId}`,
+          {
+            ...fields,
+            ...(people && {
+              people: { set: people.map(({ documentId }) => ({ documentId })) },
+            }),
+          },
+        );
+      } catch (error) {
+        // What was not stored is sent again with the next change.
+        pending.current = { ...change, ...pending.current };
+        const failed = { name: "failed", reason: messageIn(error) } as const;
+        setState(failed);
+        return failed;
+      }
+      stored = { ...stored, ...change };
       setState({ name: "saved" });
-    } catch (error) {
-      // What was not stored is sent again with the next change.
-      pending.current = { ...change, ...pending.current };
-      setState({ name: "failed", reason: messageIn(error) });
-      return;
-    } finally {
-      isBusy.current = false;
+      onSaved(stored);
+      tellPhotoSaved();
     }
-    if (Object.keys(pending.current).length > 0) await save();
+    return { name: "saved" };
+  };
+
+  /** Stores what was changed, with what is changed meanwhile. */
+  const save = (): Promise<SaveState> => {
+    window.clearTimeout(timer.current);
+    running.current ??= sendAll().finally(() => {
+      running.current = null;
+    });
+    return running.current;
   };
 
   const latestSave = useRef(save);
