@@ -51,7 +51,7 @@ function Stored({ documentId }: { documentId: string }) {
     return name !== "publish" || state.stage !== "published" || isUnsaved;
   };
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+    <Column>
       <Standing state={state} />
       <MoveButtons
         moves={state.moves.filter(isOffered)}
@@ -59,7 +59,7 @@ function Stored({ documentId }: { documentId: string }) {
         onMove={take}
       />
       <MoveHistory history={state.history} />
-    </Flex>
+    </Column>
   );
 }
 
@@ -73,7 +73,7 @@ function New() {
     return !duty || permissions.some(({ action }) => action === actionOf(duty));
   };
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+    <Column>
       <Flex>
         <StageBadge stage="draft" />
       </Flex>
@@ -88,9 +88,22 @@ function New() {
           Viết bài rồi gửi duyệt ở đây.
         </Typography>
       )}
-    </Flex>
+    </Column>
   );
 }
+
+/** On a narrow screen the panels of the drawer stand below each other without a frame. */
+const Column = ({ children }: { children: React.ReactNode }) => (
+  <Flex
+    direction="column"
+    alignItems="stretch"
+    gap={3}
+    width="100%"
+    paddingBottom={{ initial: 5, large: 0 }}
+  >
+    {children}
+  </Flex>
+);
 
 function Standing({ state }: { state: FlowState }) {
   const { stage, isPublic, mayEdit, publishAt, unpublishAt, refused } = state;
