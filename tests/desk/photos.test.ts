@@ -158,7 +158,7 @@ describe("the photos on an article's form", { timeout: 90_000 }, () => {
 
   it("get one credit for all that have none", async () => {
     await row(1)
-      .getByRole("button", { name: /^Áp dụng cho ảnh chưa có/ })
+      .getByRole("button", { name: /^Ghi cho \d+ ảnh chưa có tác giả/ })
       .click();
     await expect.poll(() => field(3, "Tác giả ảnh").inputValue()).toBe("Lê Hà");
     expect(await field(2, "Tác giả ảnh").inputValue()).toBe("Lê Hà");

@@ -65,17 +65,21 @@ export function ChecksContent({ documentId }: { documentId: string | null }) {
         </Button>
       </Flex>
       {!report && isChecking && <Loader small>Đang soát…</Loader>}
-      {report && (
-        <Typography tag="p" variant="pi" textColor="neutral600">
-          Chức danh xét theo {dateInWords(report.day)} (
-          {DAY_FROM[report.dayFrom]})
-          {report.right > 0 && `; ${report.right} chức danh đúng với danh mục`}.
-        </Typography>
-      )}
-      <Box role="status">
-        {last && (
-          <DoneNotice said={last.said} onUndo={() => void thenGoOn(undo)} />
+      <Box>
+        {report && (
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            Chức danh xét theo {dateInWords(report.day)} (
+            {DAY_FROM[report.dayFrom]})
+            {report.right > 0 &&
+              `; ${report.right} chức danh đúng với danh mục`}
+            .
+          </Typography>
         )}
+        <Box role="status">
+          {last && (
+            <DoneNotice said={last.said} onUndo={() => void thenGoOn(undo)} />
+          )}
+        </Box>
       </Box>
       {report && (
         <FindingGroups

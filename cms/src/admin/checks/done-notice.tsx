@@ -12,6 +12,7 @@ export function DoneNotice({
     <Flex
       gap={2}
       padding={3}
+      marginTop={4}
       hasRadius
       background="success100"
       justifyContent="space-between"

@@ -5,6 +5,7 @@ import {
   type Fix,
 } from "@toa-soan/content-types/proofreading/finding";
 import { Link as RouterLink } from "react-router-dom";
+import { styled } from "styled-components";
 
 import { brief } from "./brief.ts";
 import { FOCUS_STOP } from "./use-next-focus.ts";
@@ -110,16 +111,25 @@ function OneClick(props: {
   onClick: () => void;
 }) {
   return (
-    <Button
+    <Growing
       size="S"
       variant="secondary"
       disabled={props.isFixed}
-      style={{ height: "auto", minHeight: "3.2rem", padding: "4px 12px" }}
       onClick={props.onClick}
     >
       {props.label}
-    </Button>
+    </Growing>
   );
 }
+
+/** As high as the other buttons of its size, on phones too, until its label takes two lines. */
+const Growing = styled(Button)`
+  height: auto;
+  min-height: 4rem;
+  padding: 4px 12px;
+  @media (min-width: 768px) {
+    min-height: 3.2rem;
+  }
+`;
 
 const LONGEST = 90;

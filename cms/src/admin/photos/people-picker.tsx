@@ -66,7 +66,7 @@ export function PeoplePicker({
       {!disabled && (
         <TextInput
           value={words}
-          placeholder="Tìm trong danh sách nhân sự, gõ không dấu cũng được"
+          placeholder="Tìm tên, không cần dấu"
           onChange={({ target }) => setWords(target.value)}
           onKeyDown={(event) => {
             if (event.key === "Enter") event.preventDefault();

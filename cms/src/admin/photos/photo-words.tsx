@@ -43,7 +43,7 @@ export function PhotoWords(props: PhotoWordsProps) {
           value={photo.caption}
           disabled={isFixed}
           placeholder={caption.hint}
-          style={{ minHeight: "8rem" }}
+          style={{ minHeight: "10.4rem" }}
           onBlur={onBlur}
           onChange={({ target }) => change({ caption: target.value })}
         />
@@ -54,7 +54,7 @@ export function PhotoWords(props: PhotoWordsProps) {
           value={photo.altText}
           disabled={isFixed}
           placeholder={altText.hint}
-          style={{ minHeight: "8rem" }}
+          style={{ minHeight: "10.4rem" }}
           onBlur={onBlur}
           onChange={({ target }) => change({ altText: target.value })}
         />
@@ -64,7 +64,7 @@ export function PhotoWords(props: PhotoWordsProps) {
         <TextInput
           value={photo.credit}
           disabled={isFixed}
-          placeholder={credit.hint}
+          placeholder="Người chụp, nguồn ảnh"
           onBlur={onBlur}
           onKeyDown={keepForm}
           onChange={({ target }) => change({ credit: target.value })}
@@ -86,7 +86,7 @@ export function PhotoWords(props: PhotoWordsProps) {
                 size="S"
                 onClick={() => void onCreditForAll(name)}
               >
-                Áp dụng cho ảnh chưa có ({othersWithoutCredit})
+                Ghi cho {othersWithoutCredit} ảnh chưa có tác giả
               </Button>
             )}
           </Flex>

@@ -28,7 +28,7 @@ export function SaveLine({ draft }: { draft: PhotoDraft }) {
         {missing.length > 0 && `Chưa đăng được: thiếu ${missing.join(", ")}.`}
       </Typography>
       {state.name === "failed" ? (
-        <Flex role="alert" gap={2} wrap="wrap">
+        <Flex role="alert" gap={2} wrap="wrap" marginLeft="auto">
           <Typography variant="pi" textColor="danger600">
             {state.reason}
           </Typography>
@@ -37,7 +37,12 @@ export function SaveLine({ draft }: { draft: PhotoDraft }) {
           </Button>
         </Flex>
       ) : (
-        <Typography variant="pi" textColor="neutral600" role="status">
+        <Typography
+          variant="pi"
+          textColor="neutral600"
+          role="status"
+          marginLeft="auto"
+        >
           {photo.mayEdit
             ? STATES[state.name]
             : "Ảnh của người khác: chỉ xem. Nhờ Biên tập viên sửa."}
