@@ -50,7 +50,11 @@ const admin: Build = {
   ],
   async run(env) {
     const strapi = dirname(fromCms.resolve("@strapi/strapi/package.json"));
-    await runNode(join(strapi, "bin/strapi.js"), ["build", "--silent"], env);
+    await runNode(join(strapi, "bin/strapi.js"), ["build", "--silent"], {
+      ...env,
+      // Otherwise Strapi builds an admin for its own developers, with their guided tour.
+      NODE_ENV: "production",
+    });
   },
 };
 
