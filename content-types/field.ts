@@ -167,8 +167,8 @@ export const instant = (label: string, hint: string, options?: Options) =>
   );
 
 /**
- * A day as precisely as it is known: `2020-07-23`, `2020-07`, `2020` or `null`. The form takes
- * `23/7/2020`, `7/2020` and `2020` as well.
+ * A day as precisely as it is known: `2020-07-23`, `2020-07`, `2020` or `null`. The form shows
+ * and takes it day first: `23/07/2020`, `07/2020`, `2020`.
  */
 export const partialDate = (
   label: string,
@@ -178,7 +178,7 @@ export const partialDate = (
   ...field(
     label,
     `${hint} Ghi ngày (23/7/2020), tháng (7/2020) hoặc năm (2020).`,
-    { type: "string" },
+    { type: "customField", customField: "global::vietnam-date" },
     z.preprocess(emptyAsNull, z.string().regex(PARTIAL_DATE).nullable()),
     options,
   ),

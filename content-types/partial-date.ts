@@ -2,13 +2,18 @@
 export const PARTIAL_DATE =
   /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
+const BY_SIGNS = /^(?:(?:(\d{1,2})[\s/.-]+)?(\d{1,2})[\s/.-]+)?(\d{4})$/;
+const BY_WORDS =
+  /^(?:(?:(?:ngày\s+)?(\d{1,2})\s+)?tháng\s+(\d{1,2})(?:\s*[,/]\s*|\s+))?(?:năm\s+)?(\d{4})$/iu;
+
 /**
- * A day, month or year as editors write it (`23/7/2020`, `7-2020`, `2020`, `2020-07-23`), in the
- * stored form. `null` when it is no date of the calendar.
+ * A day, month or year as editors write it (`23/7/2020`, `7-2020`, `2020`, `ngày 23 tháng 7 năm
+ * 2020`, `2020-07-23`), in the stored form. `null` when it is no date of the calendar.
  */
 export function readPartialDate(written: string): string | null {
-  const text = written.trim();
-  const dayFirst = /^(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$/.exec(text);
+  const text = written.normalize("NFC").trim();
+  const numbers = text.replace(/^ngày\s+(?=\d+\D+\d+\D)/iu, "");
+  const dayFirst = BY_SIGNS.exec(numbers) ?? BY_WORDS.exec(text);
   const yearFirst = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text);
   const [day, month, year] = dayFirst
     ? [dayFirst[1], dayFirst[2], dayFirst[3]]
@@ -19,6 +24,10 @@ export function readPartialDate(written: string): string | null {
     .join("-");
   return isOnCalendar(stored) ? stored : null;
 }
+
+/** A stored date as editors write it, day first: `23/07/2020`, `07/2020`, `2020`. */
+export const writePartialDate = (stored: string): string =>
+  stored.split("-").reverse().join("/");
 
 /** Whether a date in the stored form is one that the calendar has, unlike 30 February. */
 export function isOnCalendar(date: string): boolean {

@@ -1,3 +1,5 @@
+import { FORGOTTEN_PASSWORD } from "../src/vietnamese/forgotten-password.ts";
+
 type Env = (name: string, byDefault?: string) => string | undefined;
 
 export default ({ env }: { env: Env }) => ({
@@ -6,6 +8,7 @@ export default ({ env }: { env: Env }) => ({
     // Strapi trusts the request where nothing is set: secure over https, plain on http://localhost.
     cookie: { sameSite: "lax" },
   },
+  forgotPassword: { emailTemplate: FORGOTTEN_PASSWORD, expiresIn: "1h" },
   apiToken: { salt: env("API_TOKEN_SALT") },
   transfer: { token: { salt: env("TRANSFER_TOKEN_SALT") } },
   secrets: { encryptionKey: env("ENCRYPTION_KEY") },

@@ -18,6 +18,7 @@ const ALLOWED_TYPES = [
 ];
 
 export default ({ env }: { env: Env }) => ({
+  email: { config: email(env) },
   upload: {
     enabled: true,
     config: {
@@ -28,6 +29,30 @@ export default ({ env }: { env: Env }) => ({
     },
   },
 });
+
+/**
+ * Letters go to the mail server of the newsroom (SMTP_HOST), or else straight to that of whoever
+ * gets them.
+ */
+function email(env: Env) {
+  const host = env("SMTP_HOST");
+  return {
+    provider: "sendmail",
+    // The provider calls a server that takes every letter its server of developers.
+    providerOptions: host
+      ? { devHost: host, devPort: env.int("SMTP_PORT", 25) }
+      : {},
+    settings: {
+      defaultFrom: env(
+        "EMAIL_FROM",
+        `Tòa soạn <khong-tra-loi@${hostOf(env("CMS_URL", ""))}>`,
+      ),
+    },
+  };
+}
+
+const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname : "toasoan.local";
 
 function s3(env: Env) {
   return {

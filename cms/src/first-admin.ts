@@ -7,7 +7,6 @@ interface AdminUsers {
     password: string;
     firstname: string;
     lastname: string;
-    preferedLanguage: string;
   }): Promise<unknown>;
 }
 
@@ -25,6 +24,5 @@ export async function makeFirstAdmin(strapi: Core.Strapi): Promise<void> {
     password,
     firstname: "Biên tập",
     lastname: "viên",
-    preferedLanguage: "vi",
   });
 }

@@ -42,6 +42,7 @@ import { openPreview } from "./preview/preview-routes.ts";
 import { openPublisherState } from "./publisher-state/publisher-routes.ts";
 import { offerAccounts } from "./roles/accounts.ts";
 import { makeRoles, registerDuties } from "./roles/make-roles.ts";
+import { speakVietnamese } from "./roles/speak-vietnamese.ts";
 import { setUploadSettings } from "./upload-settings.ts";
 import { openWhereUsed } from "./where-used/where-used-route.ts";
 import { indexParts } from "./where-used/where-used.ts";
@@ -98,6 +99,7 @@ export default {
     await noteAllAddresses(strapi);
     await writeForms(strapi);
     await setUploadSettings(strapi);
+    speakVietnamese(strapi);
     await makeRoles(strapi);
     await makeFirstAdmin(strapi);
     watchAccounts(strapi);

@@ -5,6 +5,10 @@ import { type Browser, chromium as playwright } from "playwright-core";
 // second context (Sparticuz/chromium, "single process").
 const UNWANTED = ["--single-process", "--no-zygote"];
 
+// Pages are drawn without WebGL; to emulate a graphics card takes more of the processor than all
+// that pages do.
+chromium.setGraphicsMode = false;
+
 /** The browser of the tests and the pictures; it comes inside an npm package and draws Vietnamese. */
 export async function launchBrowser(): Promise<Browser> {
   return playwright.launch({

@@ -35,7 +35,6 @@ export async function makeAccount(
     ...account,
     password: PASSWORD,
     isActive: true,
-    preferedLanguage: "vi",
     roles: [stored.id],
   });
   return id;

@@ -1,4 +1,6 @@
 import type { StrapiApp } from "@strapi/strapi/admin";
+import setDefaultOptions from "date-fns/setDefaultOptions";
+import vietnamese from "date-fns/locale/vi";
 
 import { registerAudit } from "./audit/register-audit";
 import { registerChecks } from "./checks/register-checks";
@@ -54,5 +56,7 @@ export default {
     if (!localStorage.getItem("strapi-admin-language"))
       localStorage.setItem("strapi-admin-language", "vi");
     document.documentElement.lang = "vi";
+    // Strapi writes some days without a language, such as that of a new role.
+    setDefaultOptions({ locale: vietnamese });
   },
 };

@@ -23,9 +23,12 @@ export function hidePromotion(app: StrapiApp): void {
     );
   endTour();
   const style = document.createElement("style");
-  style.textContent = `${UNWANTED_LINKS.flatMap((link) => [link, `li:has(> ${link})`]).join()} { display: none }`;
+  style.textContent = `${[NEWS_OF_STRAPI, ...UNWANTED_LINKS.flatMap((link) => [link, `li:has(> ${link})`])].join()} { display: none }`;
   document.head.append(style);
 }
+
+/** Whoever was invited is asked, with the password, whether Strapi may send its news. */
+const NEWS_OF_STRAPI = 'div:has(> label a[href^="https://strapi.io/terms"])';
 
 /**
  * Beside the marketplace: lists of plugins and of tokens for programs. The newsroom has doors of its

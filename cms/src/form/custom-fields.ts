@@ -9,4 +9,5 @@ const inputSize = { default: 6, isResizable: true } as const;
 export function registerCustomFields({ customFields }: Core.Strapi): void {
   customFields.register({ name: "choice", type: "string", inputSize });
   customFields.register({ name: "vietnam-time", type: "datetime", inputSize });
+  customFields.register({ name: "vietnam-date", type: "string", inputSize });
 }

@@ -1,6 +1,7 @@
 import type { ContentType } from "@toa-soan/content-types/content-type";
 import type { Field } from "@toa-soan/content-types/field";
 import type { ComparedField } from "@toa-soan/content-types/history";
+import { writePartialDate } from "@toa-soan/content-types/partial-date";
 import { formatNewsDate } from "@toa-soan/content-types/vietnamese/dates";
 
 import { changedFields, type Snapshot } from "./snapshot.ts";
@@ -43,7 +44,9 @@ function textOf(field: Field, value: unknown, titles: Titles): string {
   if (typeof value === "boolean") return value ? "Có" : "Không";
   if (attribute["type"] === "media")
     return String((value as { name?: unknown }).name ?? "");
-  if (attribute["type"] === "datetime") return formatNewsDate(String(value));
+  if (field.isPartialDate) return writePartialDate(String(value));
+  if (attribute["customField"] === "global::vietnam-time")
+    return formatNewsDate(String(value));
   if (typeof value === "object") return JSON.stringify(value);
   return choiceLabel(attribute, String(value));
 }

@@ -86,7 +86,6 @@ async function addAccount(
     lastname: words.length > 0 ? given : null,
     password: chosen,
     isActive: true,
-    preferedLanguage: "vi",
     roles: [await roleId(strapi, role)],
   });
   return password === null ? chosen : null;

@@ -1,5 +1,7 @@
 import type { StrapiApp } from "@strapi/strapi/admin";
 import { contentTypeOf } from "@toa-soan/content-types/content-types";
+import { writePartialDate } from "@toa-soan/content-types/partial-date";
+import { writeVietnameseTime } from "@toa-soan/content-types/vietnamese/clock-entry";
 
 interface Choice {
   value: string;
@@ -51,8 +53,8 @@ export function writeCellsInVietnamese(
 }
 
 function writerOf({ name, attribute }: Column, uid: string) {
-  if (attribute?.type === "datetime") return writeInstant;
-  if (contentTypeOf(uid)?.fields[name]?.isPartialDate) return writeDay;
+  if (attribute?.type === "datetime") return writeVietnameseTime;
+  if (contentTypeOf(uid)?.fields[name]?.isPartialDate) return writePartialDate;
   const choices = attribute?.options?.choices;
   return (
     choices &&
@@ -60,28 +62,3 @@ function writerOf({ name, attribute }: Column, uid: string) {
       choices.find((choice) => choice.value === value)?.label ?? value)
   );
 }
-
-const PARTS = new Intl.DateTimeFormat("vi", {
-  day: "2-digit",
-  month: "2-digit",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-  timeZone: "Asia/Ho_Chi_Minh",
-});
-
-/** `27/11/2026 14:05`, in Vietnam. */
-export function writeInstant(instant: string): string {
-  const parts = Object.fromEntries(
-    PARTS.formatToParts(new Date(instant)).map(({ type, value }) => [
-      type,
-      value,
-    ]),
-  );
-  return `${parts["day"]}/${parts["month"]}/${parts["year"]} ${parts["hour"]}:${parts["minute"]}`;
-}
-
-/** A stored day, month or year as it is written: `20/11/2026`, `11/2026`, `2026`. */
-export const writeDay = (stored: string): string =>
-  stored.split("-").reverse().join("/");

@@ -1,4 +1,5 @@
 import { Box, Button, Typography } from "@strapi/design-system";
+import { writePartialDate } from "@toa-soan/content-types/partial-date";
 import type { PhotoCard } from "@toa-soan/content-types/photo-card";
 import { useState } from "react";
 
@@ -37,7 +38,7 @@ export function PhotoPicture({ photo, number, onSaved }: PhotoPictureProps) {
         textColor="neutral600"
         style={{ overflowWrap: "anywhere", margin: "0.25rem 0 0.5rem" }}
       >
-        {[image.name, takenOn && `chụp ${dayFirst(takenOn)}`, place]
+        {[image.name, takenOn && `chụp ${writePartialDate(takenOn)}`, place]
           .filter(Boolean)
           .join(" · ")}
       </Typography>
@@ -57,6 +58,3 @@ export function PhotoPicture({ photo, number, onSaved }: PhotoPictureProps) {
     </Box>
   );
 }
-
-/** `2026-11-20` as readers write it: `20/11/2026`. */
-const dayFirst = (date: string) => date.split("-").reverse().join("/");

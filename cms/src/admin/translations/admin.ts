@@ -63,7 +63,7 @@ export const admin: Record<string, string> = {
   "app.containers.AuthPage.ForgotPasswordSuccess.text.contact-admin":
     "Không nhận được thì báo với Quản trị.",
   "app.containers.AuthPage.ForgotPasswordSuccess.text.email":
-    "Vài phút nữa bạn sẽ nhận được email có đường dẫn đặt lại mật khẩu.",
+    "Hãy mở đường dẫn trong email vừa gửi cho bạn.",
   "app.containers.AuthPage.ForgotPasswordSuccess.title": "Đã gửi email",
   "app.containers.Users.EditPage.header.label": "Sửa {name}",
   "app.containers.Users.EditPage.header.label-loading": "Sửa người dùng",
@@ -139,7 +139,7 @@ export const admin: Record<string, string> = {
   "Auth.form.username.placeholder": "ví dụ: Minh Châu",
   "Auth.form.welcome.subtitle": "Đăng nhập bằng tài khoản tòa soạn",
   "Auth.form.welcome.title": "Tòa soạn",
-  "Auth.link.ready": "Đăng nhập?",
+  "Auth.link.ready": "Về trang đăng nhập",
   "Auth.login.sso.loading": "Đang tải…",
   "Auth.login.sso.subtitle": "Đăng nhập một lần bằng tài khoản cơ quan",
   "Auth.privacy-policy-agreement.policy": "chính sách bảo mật",

@@ -45,7 +45,15 @@ const LABELS: Record<string, string> = {
 
 /** Words of one screen. */
 const ON_SCREENS: [path: RegExp, words: Record<string, string>][] = [
-  [/\/content-manager\//, { documentId: "Mã" }],
+  [
+    /\/content-manager\//,
+    {
+      documentId: "Mã",
+      name: "Tên",
+      status: "Trạng thái",
+      "Publication status": "Đăng được chưa",
+    },
+  ],
   [
     /\/settings\/users/,
     {
@@ -68,18 +76,7 @@ const TITLES: Record<string, string> = {
   Webhooks: "Webhook",
 };
 
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
-
 const PATTERNS: [english: RegExp, say: (...found: string[]) => string][] = [
-  // The day that a role is made, by date-fns.
-  [
-    new RegExp(`(${MONTHS.join("|")}) (\\d+)(?:st|nd|rd|th), (\\d{4})`),
-    (_, month = "", day = "", year = "") =>
-      `${day.padStart(2, "0")}/${String(MONTHS.indexOf(month) + 1).padStart(2, "0")}/${year}`,
-  ],
   [/^Unsupported field type: .*/, () => "Đang tải…"],
   [/^row (\d+) key$/, (_, row) => `Dòng ${row}: tên`],
   [/^row (\d+) value$/, (_, row) => `Dòng ${row}: giá trị`],
