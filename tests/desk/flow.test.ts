@@ -305,7 +305,10 @@ describe("the way of an article at the desk", { timeout: 120_000 }, () => {
     const { page } = manager;
     await open(manager, id);
     await page.getByLabel("Hẹn giờ đăng").fill("chiều mai");
-    await page.getByText("Ghi ngày trước, giờ sau").waitFor();
+    await page.keyboard.press("Tab");
+    await page
+      .getByText("“chiều mai” không phải là ngày giờ có thật")
+      .waitFor();
     await page.getByRole("button", { name: "Lưu", exact: true }).click();
     await page.getByText(/không phải ngày giờ có thật/).waitFor();
     expect((await desk.cms.find("article", id))?.["publishAt"]).toBeNull();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { makeAccount, PASSWORD } from "../newsroom/accounts.ts";
 import { englishIn } from "../newsroom/english.ts";
-import { MailServer } from "../newsroom/mail-server.ts";
+import { MAIL_ACCOUNT, MailServer } from "../newsroom/mail-server.ts";
 import { Desk } from "../newsroom/open-desk.ts";
 import { Walk } from "../newsroom/walk-desk.ts";
 
@@ -19,13 +19,15 @@ describe("somebody who is not signed in", { timeout: 120_000 }, () => {
     desk = await Desk.open({
       SMTP_HOST: "127.0.0.1",
       SMTP_PORT: String(mail.port),
+      SMTP_USER: MAIL_ACCOUNT.user,
+      SMTP_PASSWORD: MAIL_ACCOUNT.password,
       EMAIL_FROM: "Báo Thử <toasoan@bao-thu.vn>",
     });
   }, 400_000);
 
   afterAll(async () => {
     await desk?.close();
-    mail?.close();
+    await mail?.close();
   });
 
   /** A browser whose owner reads English everywhere else. */

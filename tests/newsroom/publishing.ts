@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import {
+  existsSync,
+  statfsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -43,6 +45,19 @@ let compiled: ReturnType<typeof compileSite> | undefined;
 /** The site compiled for tests; once for all of them. */
 export const compileForTests = () =>
   (compiled ??= compileSite(COMPILED, SITE_URL));
+
+/**
+ * A new folder in memory where there is room, with files that are like all others but for a power
+ * cut: thousands of trees are made and looked at faster there.
+ */
+export function folderInMemory(): string {
+  const memory = "/dev/shm";
+  const { bavail, bsize } = existsSync(memory)
+    ? statfsSync(memory)
+    : { bavail: 0, bsize: 0 };
+  const hasRoom = bavail * bsize > 2 * 1024 ** 3;
+  return mkdtempSync(join(hasRoom ? memory : tmpdir(), "toa-soan-"));
+}
 
 /** A publisher with an archive and a tree of its own. */
 export class PublishingHouse {

@@ -2,12 +2,10 @@ import { spawn } from "node:child_process";
 import {
   cpSync,
   existsSync,
-  mkdtempSync,
   readdirSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -16,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Batch } from "../../../site/publisher/feed.ts";
 import {
   cleanBuild,
+  folderInMemory,
   PublishingHouse,
   treeOf,
 } from "../../newsroom/publishing.ts";
@@ -25,7 +24,7 @@ const here = (file: string) =>
   fileURLToPath(new URL(`../../newsroom/${file}`, import.meta.url));
 
 describe("kill -9 before every change to the file system", () => {
-  const folder = mkdtempSync(join(tmpdir(), "toa-soan-crash-"));
+  const folder = folderInMemory();
   const base = join(folder, "base");
   const batchFile = join(folder, "batch.json");
   /** The tree before and after the batch. */

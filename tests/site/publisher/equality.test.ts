@@ -1,7 +1,3 @@
-import { existsSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
 import type { Change } from "@toa-soan/content-types/change";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -11,16 +7,11 @@ import { MANY_PAGES } from "../../../site/publisher/publisher.ts";
 import {
   cleanBuild,
   cleanFiles,
+  folderInMemory,
   PublishingHouse,
   treeOf,
 } from "../../newsroom/publishing.ts";
 import { RandomNewsroom } from "../../newsroom/random-newsroom.ts";
-
-/** Thousands of trees: in memory where there is such a folder, with files like all others. */
-const folderOfTrees = () =>
-  mkdtempSync(
-    join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "toa-soan-"),
-  );
 
 const SEQUENCES = Number(process.env["SEQUENCES"] ?? 300);
 const STEPS = 4;
@@ -35,7 +26,7 @@ describe("the publisher's tree", () => {
       for (let seed = FIRST_SEED; seed < FIRST_SEED + SEQUENCES; seed++) {
         const newsroom = new RandomNewsroom(seed);
         newsroom.found(8);
-        const house = new PublishingHouse(folderOfTrees());
+        const house = new PublishingHouse(folderInMemory());
         try {
           const publisher = await house.open();
           await publisher.take([newsroom.firstCopy()]);

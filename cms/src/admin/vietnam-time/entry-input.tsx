@@ -20,6 +20,8 @@ export interface Entry {
   /** What was understood, in words. */
   spellOut: (stored: string) => string;
   isStored: (value: string) => boolean;
+  /** What it is called: “ngày”. */
+  kind: string;
   example: string;
   /** What to write instead of what was not understood. */
   advice: string;
@@ -50,7 +52,7 @@ export function EntryInput({
       name={name}
       hint={hint}
       // Half a date is no mistake yet.
-      error={isUnclear && isLeft ? unclear(shown, entry.advice) : error}
+      error={isUnclear && isLeft ? unclear(shown, entry) : error}
       required={required}
     >
       <Field.Label>{label}</Field.Label>
@@ -85,5 +87,5 @@ export function EntryInput({
 const storedFrom = (written: string, { read }: Entry): string | null =>
   written.trim() === "" ? null : (read(written) ?? written);
 
-const unclear = (written: string, advice: string) =>
-  `“${written.trim()}” không phải là ngày có thật. ${advice}`;
+const unclear = (written: string, { kind, advice }: Entry) =>
+  `“${written.trim()}” không phải là ${kind} có thật. ${advice}`;

@@ -20,6 +20,7 @@ const DATE: Entry = {
     date.length === "2026-11-20".length
       ? `${weekdayName(weekdayOf(date))}, ${dateInWords(date)}`
       : `Chỉ rõ ${dateInWords(date)}`,
+  kind: "ngày",
   example: "20/11/2026",
   advice:
     "Ghi ngày trước, như 20/11/2026; chỉ rõ tháng ghi 11/2026, chỉ rõ năm ghi 2026.",

@@ -17,6 +17,7 @@ const TIME: Entry = {
   // `Thứ Sáu, 27/11/2026 18:30, giờ Việt Nam`
   spellOut: (instant) =>
     `${weekdayName(weekdayOf(vietnameseTime(instant).slice(0, 10)))}, ${writeVietnameseTime(instant)}, giờ Việt Nam`,
+  kind: "ngày giờ",
   example: "27/11/2026 18:30",
   advice: "Ghi ngày trước, giờ sau, như 27/11/2026 18:30.",
 };
