@@ -293,7 +293,8 @@ export const admin: Record<string, string> = {
   "HomePage.addWidget.noWidgetsAvailable": "Không còn ô nào để thêm",
   "HomePage.addWidget.title": "Thêm ô",
   "HomePage.header.subtitle": "Chào mừng đến với tòa soạn",
-  "HomePage.header.title": "Chào {name}",
+  // Strapi knows a first name only, which in Vietnamese is the family's.
+  "HomePage.header.title": "Bàn biên tập",
   "HomePage.widget.delete": "Bỏ",
   "HomePage.widget.drag": "Kéo để chuyển chỗ",
   "HomePage.widget.error": "Không tải được ô này.",
