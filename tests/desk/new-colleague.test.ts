@@ -66,7 +66,7 @@ describe("somebody who is not signed in", { timeout: 120_000 }, () => {
     await expect.poll(() => mail.letters.length).toBe(1);
     const [letter] = mail.letters;
     expect(letter).toMatchObject({
-      from: "Báo Thử <toasoan@bao-thu.vn>",
+      from: `"Báo Thử" <toasoan@bao-thu.vn>`,
       to: FORGETFUL,
       subject: "Đặt lại mật khẩu vào tòa soạn",
     });
