@@ -1,14 +1,10 @@
 // Runs inside the page, before its own scripts: what only the browser can tell of it.
 
-// On a busy machine, some once in a thousand pages, the tools of the header were drawn 20 px off
-// for a moment (0.001), and never when looked for; 0.1 is good (https://web.dev/articles/cls).
-const UNSEEN = 0.0015;
-
 /** @type {string[]} */
 const shifts = [];
 new PerformanceObserver((list) => {
   for (const { value, hadRecentInput, sources } of list.getEntries())
-    if (!hadRecentInput && value > UNSEEN)
+    if (!hadRecentInput)
       shifts.push(
         `${value.toFixed(4)} ${sources.map((source) => whereTo(source)).join(" ")}`,
       );

@@ -294,7 +294,7 @@ export const admin: Record<string, string> = {
   "HomePage.addWidget.title": "Thêm ô",
   "HomePage.header.subtitle": "Chào mừng đến với tòa soạn",
   // Strapi knows a first name only, which in Vietnamese is the family's.
-  "HomePage.header.title": "Bàn biên tập",
+  "HomePage.header.title": "{name, select, other {Bàn biên tập}}",
   "HomePage.widget.delete": "Bỏ",
   "HomePage.widget.drag": "Kéo để chuyển chỗ",
   "HomePage.widget.error": "Không tải được ô này.",
