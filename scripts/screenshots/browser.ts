@@ -9,11 +9,21 @@ const UNWANTED = ["--single-process", "--no-zygote"];
 // that pages do.
 chromium.setGraphicsMode = false;
 
+// Once in some hundred starts this Chromium ends itself before its first page (SIGSEGV).
+const STARTS = 3;
+
 /** The browser of the tests and the pictures; it comes inside an npm package and draws Vietnamese. */
 export async function launchBrowser(): Promise<Browser> {
-  return playwright.launch({
+  const options = {
     executablePath: await chromium.executablePath(),
     args: chromium.args.filter((argument) => !UNWANTED.includes(argument)),
-    headless: true,
-  });
+  };
+  for (let start = 1; ; start++) {
+    try {
+      return await playwright.launch(options);
+    } catch (error) {
+      const isCrash = String(error).includes("signal=SIG");
+      if (start === STARTS || !isCrash) throw error;
+    }
+  }
 }
