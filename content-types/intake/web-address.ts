@@ -2,9 +2,9 @@
 export function webAddress(href: string): string | null {
   const url = URL.parse(href.trim());
   if (!url || !/^(?:https?|mailto|tel):$/.test(url.protocol)) return null;
-  return url.href.replace(/[()\s<>]/g, encodeURIComponent).replace(
-    /[()]/g,
-    // encodeURIComponent leaves brackets alone.
-    (bracket) => (bracket === "(" ? "%28" : "%29"),
+  // encodeURIComponent leaves brackets alone.
+  return url.href.replace(
+    /[()\s<>]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`,
   );
 }

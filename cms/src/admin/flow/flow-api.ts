@@ -1,7 +1,8 @@
-import { adminApi } from "@strapi/strapi/admin";
 import { flowState, type FlowState } from "@toa-soan/content-types/flow-state";
 import type { MoveName } from "@toa-soan/content-types/stages";
 import { useEffect, useState } from "react";
+
+import { addEndpoints } from "../add-endpoints.ts";
 
 export const ARTICLE = "api::article.article";
 
@@ -21,56 +22,43 @@ interface Answer {
   refetch: () => void;
 }
 
-interface Builder {
-  mutation(definition: object): unknown;
-  query(definition: object): unknown;
-}
-
 const documentTag = (documentId: string) => ({
   type: "Document",
   id: `${ARTICLE}_${documentId}`,
 });
 
-const api = (
-  adminApi as unknown as {
-    injectEndpoints(definition: {
-      endpoints: (builder: Builder) => Record<string, unknown>;
-    }): unknown;
-  }
-).injectEndpoints({
-  endpoints: (builder) => ({
-    newsroomFlow: builder.query({
-      query: (documentId: string) => ({
-        url: `/newsroom/flow/${documentId}`,
-        method: "GET",
-      }),
-      transformResponse: (answer: unknown) => flowState.parse(answer),
-      // A save may move the article too.
-      providesTags: (_result: unknown, _error: unknown, documentId: string) => [
-        documentTag(documentId),
-      ],
+const api = addEndpoints((builder) => ({
+  newsroomFlow: builder.query({
+    query: (documentId: string) => ({
+      url: `/newsroom/flow/${documentId}`,
+      method: "GET",
     }),
-    newsroomMove: builder.mutation({
-      query: ({ documentId, ...data }: MoveRequest) => ({
-        url: `/newsroom/flow/${documentId}`,
-        method: "POST",
-        data,
-      }),
-      // Strapi keeps what it has loaded; a step may have changed it on the server.
-      invalidatesTags: (
-        _result: unknown,
-        error: unknown,
-        { documentId }: MoveRequest,
-      ) =>
-        error
-          ? []
-          : [
-              documentTag(documentId),
-              { type: "Document", id: `${ARTICLE}_LIST` },
-            ],
-    }),
+    transformResponse: (answer: unknown) => flowState.parse(answer),
+    // A save may move the article too.
+    providesTags: (_result: unknown, _error: unknown, documentId: string) => [
+      documentTag(documentId),
+    ],
   }),
-}) as {
+  newsroomMove: builder.mutation({
+    query: ({ documentId, ...data }: MoveRequest) => ({
+      url: `/newsroom/flow/${documentId}`,
+      method: "POST",
+      data,
+    }),
+    // Strapi keeps what it has loaded; a step may have changed it on the server.
+    invalidatesTags: (
+      _result: unknown,
+      error: unknown,
+      { documentId }: MoveRequest,
+    ) =>
+      error
+        ? []
+        : [
+            documentTag(documentId),
+            { type: "Document", id: `${ARTICLE}_LIST` },
+          ],
+  }),
+})) as {
   useNewsroomFlowQuery: (
     documentId: string,
     options: { pollingInterval: number },

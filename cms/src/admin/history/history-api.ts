@@ -1,4 +1,3 @@
-import { adminApi } from "@strapi/strapi/admin";
 import {
   comparison,
   restored,
@@ -6,6 +5,8 @@ import {
   type ComparedField,
   type VersionList,
 } from "@toa-soan/content-types/history";
+
+import { addEndpoints } from "../add-endpoints.ts";
 
 /** A document as the content manager's screens name it. */
 export interface Place {
@@ -41,67 +42,54 @@ const tagsOf = ({ model, documentId, isSingle }: Place) => [
   "Relations",
 ];
 
-interface Builder {
-  mutation(definition: object): unknown;
-  query(definition: object): unknown;
-}
-
-const api = (
-  adminApi as unknown as {
-    injectEndpoints(definition: {
-      endpoints: (builder: Builder) => Record<string, unknown>;
-    }): unknown;
-  }
-).injectEndpoints({
-  endpoints: (builder) => ({
-    newsroomVersions: builder.query({
-      query: ({ type, documentId, below }: Place & { below?: number }) => ({
-        url: `/newsroom/history/${type}/${documentId}`,
-        method: "GET",
-        config: { params: below ? { below } : {} },
-      }),
-      transformResponse: (answer: unknown) => versionList.parse(answer),
-      // The list grows with every save of the document.
-      providesTags: (_result: unknown, _error: unknown, place: Place) =>
-        tagsOf(place).slice(0, 1),
+const api = addEndpoints((builder) => ({
+  newsroomVersions: builder.query({
+    query: ({ type, documentId, below }: Place & { below?: number }) => ({
+      url: `/newsroom/history/${type}/${documentId}`,
+      method: "GET",
+      config: { params: below ? { below } : {} },
     }),
-    newsroomChanges: builder.query({
-      query: ({
-        type,
-        documentId,
-        number,
-        withNow,
-      }: Place & { number: number; withNow: boolean }) => ({
-        url: `/newsroom/history/${type}/${documentId}/${number}`,
-        method: "GET",
-        config: { params: withNow ? { with: "now" } : {} },
-      }),
-      transformResponse: (answer: unknown) => comparison.parse(answer).fields,
-      providesTags: (_result: unknown, _error: unknown, place: Place) =>
-        tagsOf(place).slice(0, 1),
-    }),
-    newsroomRestore: builder.mutation({
-      query: ({
-        type,
-        documentId,
-        number,
-        revision,
-      }: Place & { number: number; revision: unknown }) => ({
-        url: `/newsroom/history/${type}/${documentId}/${number}/restore`,
-        method: "POST",
-        data: { revision },
-      }),
-      transformResponse: (answer: unknown) => restored.parse(answer).left,
-      invalidatesTags: (_result: unknown, error: unknown, place: Place) =>
-        error ? [] : tagsOf(place),
-    }),
-    newsroomTakeNewest: builder.mutation({
-      queryFn: () => ({ data: null }),
-      invalidatesTags: (_result: unknown, _error: unknown, place: Place) =>
-        tagsOf(place),
-    }),
+    transformResponse: (answer: unknown) => versionList.parse(answer),
+    // The list grows with every save of the document.
+    providesTags: (_result: unknown, _error: unknown, place: Place) =>
+      tagsOf(place).slice(0, 1),
   }),
-}) as {
+  newsroomChanges: builder.query({
+    query: ({
+      type,
+      documentId,
+      number,
+      withNow,
+    }: Place & { number: number; withNow: boolean }) => ({
+      url: `/newsroom/history/${type}/${documentId}/${number}`,
+      method: "GET",
+      config: { params: withNow ? { with: "now" } : {} },
+    }),
+    transformResponse: (answer: unknown) => comparison.parse(answer).fields,
+    providesTags: (_result: unknown, _error: unknown, place: Place) =>
+      tagsOf(place).slice(0, 1),
+  }),
+  newsroomRestore: builder.mutation({
+    query: ({
+      type,
+      documentId,
+      number,
+      revision,
+    }: Place & { number: number; revision: unknown }) => ({
+      url: `/newsroom/history/${type}/${documentId}/${number}/restore`,
+      method: "POST",
+      data: { revision },
+    }),
+    transformResponse: (answer: unknown) => restored.parse(answer).left,
+    invalidatesTags: (_result: unknown, error: unknown, place: Place) =>
+      error ? [] : tagsOf(place),
+  }),
+  newsroomTakeNewest: builder.mutation({
+    queryFn: () => ({ data: null }),
+    invalidatesTags: (_result: unknown, _error: unknown, place: Place) =>
+      tagsOf(place),
+  }),
+})) as {
   useNewsroomVersionsQuery: Query<Place & { below?: number }, VersionList>;
   useNewsroomChangesQuery: Query<
     Place & { number: number; withNow: boolean },
