@@ -6,10 +6,10 @@
  * around one that is not among them.
  */
 export function around<Period extends string | null>(
-  periods: Period[],
+  periods: readonly Period[],
   period?: Period,
 ): Period[] {
-  if (period === undefined) return periods;
+  if (period === undefined) return [...periods];
   const place = periods.indexOf(period);
   return place < 0 ? [] : periods.slice(Math.max(0, place - 1), place + 2);
 }

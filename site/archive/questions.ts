@@ -249,7 +249,7 @@ export const questions: Questions = {
 
   today: (reader) => reader.today(),
 
-  slugsOf: (reader, type) => reader.sorts("page-slugs", type).reverse(),
+  slugsOf: (reader, type) => reader.sorts("page-slugs", type).toReversed(),
 
   movedTo(reader, type, slug) {
     const [id] = reader.list(`${type}-former-slug`, slug, "ascending", 1);
@@ -259,7 +259,7 @@ export const questions: Questions = {
   redirects: (reader) =>
     reader
       .sorts("moved", "")
-      .reverse()
+      .toReversed()
       .flatMap((moved) => {
         const [type, former] = moved.split(" ") as [AddressedType, string];
         const to = questions.movedTo(reader, type, former);

@@ -40,7 +40,10 @@ export class Reader {
   }
 
   /** The documents that are there, in the order of the ids. */
-  documents<Name extends TypeName>(type: Name, ids: string[]): Kept<Name>[] {
+  documents<Name extends TypeName>(
+    type: Name,
+    ids: readonly string[],
+  ): Kept<Name>[] {
     return ids.flatMap((id) => this.document(type, id) ?? []);
   }
 
@@ -114,7 +117,7 @@ export class Reader {
    * The different sorts of a list, greatest first. Touched only when one comes up or goes: that a
    * month has one article more is no news for who lists the months.
    */
-  sorts(name: GroupingList, key: string): string[] {
+  sorts(name: GroupingList, key: string): readonly string[] {
     this.reads.add(sortsRead(name, key));
     return this.#store.sorts(name, key);
   }

@@ -150,6 +150,7 @@ export class Store {
   readonly #statements;
   readonly #kept = new Map<TypeName, Map<string, object | null>>();
   readonly #keptImages = new Map<string, StoredImage | null>();
+  readonly #keptSorts = new Map<string, readonly string[]>();
 
   /**
    * @param file path of the SQLite file; made when missing.
@@ -203,8 +204,11 @@ export class Store {
       counts: prepare(
         "SELECT sort, COUNT(*) AS count FROM list WHERE name = ? AND key = ? GROUP BY sort ORDER BY sort DESC",
       ),
-      sorts: column(
-        "SELECT DISTINCT sort FROM list WHERE name = ? AND key = ? ORDER BY sort DESC",
+      lastSort: column(
+        "SELECT sort FROM list WHERE name = ? AND key = ? ORDER BY sort DESC LIMIT 1",
+      ),
+      sortBefore: column(
+        "SELECT sort FROM list WHERE name = ? AND key = ? AND sort < ? ORDER BY sort DESC LIMIT 1",
       ),
       holdsSort: prepare(
         "SELECT 1 FROM list WHERE name = ? AND key = ? AND sort = ? LIMIT 1",
@@ -259,6 +263,7 @@ export class Store {
   forgetDocuments(): void {
     this.#kept.clear();
     this.#keptImages.clear();
+    this.#keptSorts.clear();
   }
 
   /** Ids of all documents of a type, in no particular order. */
@@ -283,9 +288,22 @@ export class Store {
     );
   }
 
-  /** The different sort values of a list, greatest first. */
-  sorts(name: string, key: string): string[] {
-    return this.#statements.sorts.all(name, key) as string[];
+  /** The different sort values of a list, greatest first; shared like documents. */
+  sorts(name: string, key: string): readonly string[] {
+    const list = listOf({ name, key });
+    const kept = this.#keptSorts.get(list);
+    if (kept) return kept;
+    const { lastSort, sortBefore } = this.#statements;
+    const sorts: string[] = [];
+    // From group to group: SQLite by itself would read every row, all of a paper's articles for
+    // its eighty months.
+    let sort = lastSort.get(name, key) as string | undefined;
+    while (sort !== undefined) {
+      sorts.push(sort);
+      sort = sortBefore.get(name, key, sort) as string | undefined;
+    }
+    keep(this.#keptSorts, list, sorts);
+    return sorts;
   }
 
   /** The different places of all lists of a name, ordered by their sort. */
@@ -398,6 +416,8 @@ export class Store {
       else this.#statements.remove.run(type, documentId);
       const entries = entriesOf(type, document);
       const { left, entered } = listChanges(entriesOf(type, before), entries);
+      for (const entry of [...left, ...entered])
+        this.#keptSorts.delete(listOf(entry));
       const moved: Applied["moved"] = [];
       const regrouped: Applied["regrouped"] = [];
       const headed: Applied["headed"] = [];
@@ -549,5 +569,8 @@ const isHeadedList = (name: string): name is HeadedList =>
 
 const isGroupingList = (name: string): name is GroupingList =>
   (GROUPING_LISTS as readonly string[]).includes(name);
+
+const listOf = ({ name, key }: Pick<Entry, "name" | "key">) =>
+  `${name}\n${key}`;
 
 const nameOf = ({ name, key, sort }: Entry) => `${name}\n${key}\n${sort}`;

@@ -51,7 +51,7 @@ export const calendarQuestions: Questions = {
         }),
       })),
 
-  correctionYears: (reader) => reader.sorts("correction-years", ""),
+  correctionYears: (reader) => [...reader.sorts("correction-years", "")],
 
   correctionsOfYear(reader, year) {
     const ids = new Set(reader.list("corrections-in", year, "descending"));

@@ -24,10 +24,10 @@ const timeOf = (article: Kept<"article">) =>
 
 const someOf = (ids: string[]) => (ids.length > 0 ? ids : null);
 
-const newestBefore = (periods: string[], period?: string) =>
+const newestBefore = (periods: readonly string[], period?: string) =>
   periods.find((each) => period === undefined || each < period) ?? null;
 
-const oldestAfter = (periods: string[], period: string) =>
+const oldestAfter = (periods: readonly string[], period: string) =>
   periods.findLast((each) => each > period) ?? null;
 
 /**
@@ -71,7 +71,7 @@ const paper: Source = {
     const months = reader
       .sorts("news-months", "")
       .filter((month) => month >= monthOf(day));
-    for (const month of months.reverse()) {
+    for (const month of months.toReversed()) {
       const found = oldestAfter(reader.sorts("news-days", month), day);
       if (found) return found;
     }

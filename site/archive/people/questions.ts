@@ -110,7 +110,7 @@ export const peopleQuestions: Questions = {
     return officeGroups(reader, reader.documents("term", ids));
   },
 
-  officeYears: (reader) => reader.sorts("office-years", ""),
+  officeYears: (reader) => [...reader.sorts("office-years", "")],
 
   organizations: organizationLines,
 
