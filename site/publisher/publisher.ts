@@ -24,6 +24,7 @@ import {
   type Difference,
 } from "./check-tree.ts";
 import type { CompiledSite } from "./compile.ts";
+import { EarlierPages } from "./earlier.ts";
 import type { Batch } from "./feed.ts";
 import { changesOf } from "./journal.ts";
 import { fileOf } from "./paths.ts";
@@ -97,11 +98,12 @@ export class Publisher {
 
   private constructor(
     settings: Settings,
+    records: Records,
     renderer: Renderer,
     answers: Answers,
   ) {
     this.#settings = settings;
-    this.#records = new Records(settings.store);
+    this.#records = records;
     this.#tree = new Tree(settings.folders.tree, settings.folders.releases);
     this.#renderer = renderer;
     this.#answers = answers;
@@ -112,10 +114,16 @@ export class Publisher {
    * stale from here on.
    */
   static async open(settings: Settings): Promise<Publisher> {
-    const { store, site, siteUrl } = settings;
+    const { store, site, siteUrl, folders } = settings;
     const answers = new Answers(store);
-    const renderer = await Renderer.load(site, answers, siteUrl);
-    const publisher = new Publisher(settings, renderer, answers);
+    const records = new Records(store);
+    const renderer = await Renderer.load(
+      site,
+      answers,
+      siteUrl,
+      new EarlierPages(store, folders.tree),
+    );
+    const publisher = new Publisher(settings, records, renderer, answers);
     try {
       recover(publisher.#tree, publisher.#records);
     } catch (error) {
@@ -309,18 +317,18 @@ export class Publisher {
       await this.#stageInParallel(staging, toRender, note);
       return;
     }
-    const rendered: { path: string; asked: Recorded[] }[] = [];
+    const rendered: { path: string; hash: string; asked: Recorded[] }[] = [];
     for (const { path, before } of toRender) {
       const { bytes, asked } = await this.#renderer.render(path);
       const hash = bytes && hashOf(bytes);
       if (bytes && hash && hash !== before)
         staging.write(fileOf(path), bytes, hash);
       note(path, before, hash);
-      if (bytes) rendered.push({ path, asked });
+      if (hash) rendered.push({ path, hash, asked });
     }
     this.#records.transaction(() => {
-      for (const { path, asked } of rendered)
-        this.#records.recordPage(path, asked);
+      for (const { path, hash, asked } of rendered)
+        this.#records.recordPage(path, hash, asked);
     });
   }
 
@@ -329,7 +337,7 @@ export class Publisher {
     pages: PagesToRender,
     note: (path: string, before: string | null, hash: string | null) => void,
   ): Promise<void> {
-    const { store, site, siteUrl, onProgress } = this.#settings;
+    const { store, site, siteUrl, folders, onProgress } = this.#settings;
     const before = new Map(pages.map((page) => [page.path, page.before]));
     /** Ids of the questions that each worker told. */
     const told: number[][] = [];
@@ -350,6 +358,7 @@ export class Publisher {
           archiveFile: store.file,
           site,
           siteUrl,
+          tree: folders.tree,
           stagingFolder: staging.folder,
         },
         pages,

@@ -10,20 +10,24 @@ import type { PageResult } from "./render-pool.ts";
 // Which page asked which question, what each question read, and how its answer looked. They stand
 // in the archive's file so that a change and what it makes stale are one transaction. What a
 // question read and a page asked stands twice: in its own row, to be compared with when it is
-// recorded again, and row by row for finding it from the other side.
+// recorded again, and row by row for finding it from the other side. `since` and `at` count changes
+// of the archive: a page was made, as bytes of the hash `made`, from the answers that are not newer.
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS question (
     id INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
     hash TEXT NOT NULL,
-    reads BLOB NOT NULL
+    reads BLOB NOT NULL,
+    since INTEGER NOT NULL
   );
   CREATE TABLE IF NOT EXISTS question_read (read INTEGER NOT NULL, question INTEGER NOT NULL);
   CREATE TABLE IF NOT EXISTS page (
     id INTEGER PRIMARY KEY,
     path TEXT NOT NULL UNIQUE,
     hash TEXT,
-    questions BLOB
+    questions BLOB,
+    made TEXT,
+    at INTEGER
   );
   CREATE TABLE IF NOT EXISTS page_question (
     question INTEGER NOT NULL,
@@ -45,8 +49,13 @@ const SCHEMA = `
 const READ_INDEX =
   "CREATE INDEX IF NOT EXISTS question_by_read ON question_read (read, question)";
 
-// Until November 2026 reads stood by their names, and pages kept no list.
-const FORM = 1;
+// Every new form of the tables; what they held comes again, since every page is stale after an update.
+const FORM = 2;
+const PAGE_COLUMNS = [
+  ["questions", "BLOB"],
+  ["made", "TEXT"],
+  ["at", "INTEGER"],
+] as const;
 const RENEWAL = `
   DROP TABLE IF EXISTS question;
   DROP TABLE IF EXISTS question_read;
@@ -58,6 +67,8 @@ export interface Recorded {
   key: string;
   hash: string;
   reads: Int32Array;
+  /** Where it is recorded already, just so. */
+  id?: number;
 }
 
 /** A page that should stand in the tree. */
@@ -123,12 +134,16 @@ export class Records {
     this.#database.exec(READ_INDEX);
   }
 
-  /** Every page is stale after an update, so its questions come again. */
   #renew(): void {
     this.#database.exec(RENEWAL);
-    const columns = this.#database.pragma("table_info(page)") as object[];
-    if (columns.length > 0)
-      this.#database.exec("ALTER TABLE page ADD COLUMN questions BLOB");
+    const columns = this.#database.pragma("table_info(page)") as {
+      name: string;
+    }[];
+    const known = new Set(columns.map(({ name }) => name));
+    if (known.size > 0)
+      for (const [name, type] of PAGE_COLUMNS)
+        if (!known.has(name))
+          this.#database.exec(`ALTER TABLE page ADD COLUMN ${name} ${type}`);
     this.#database.pragma(`user_version = ${FORM}`);
   }
 
@@ -142,6 +157,7 @@ export class Records {
     touched: Iterable<string>,
     ask: (question: Asked) => Recorded,
   ): void {
+    this.#store.putMeta(CHANGES, String(this.#changes() + 1));
     const questions = new Set<number>();
     for (const name of touched)
       for (const { question } of this.#all<{ question: number }>(
@@ -168,7 +184,7 @@ export class Records {
       return;
     }
     const now = ask(askedOf(question.key));
-    this.#recordQuestion(now);
+    this.#recordQuestion(now, this.#changes());
     if (now.hash === question.hash) return;
     this.#run(
       "INSERT OR IGNORE INTO stale_path (path) SELECT path FROM page JOIN page_question ON page = id WHERE question = ?",
@@ -190,7 +206,7 @@ export class Records {
     this.#run("DELETE FROM question");
     this.#run("DELETE FROM question_read");
     this.#run("DELETE FROM page_question");
-    this.#run("UPDATE page SET questions = NULL");
+    this.#run("UPDATE page SET questions = NULL, made = NULL");
   }
 
   /** Marks the copied files of an owner stale: `app`, or `photo ID`. */
@@ -242,11 +258,10 @@ export class Records {
    * Notes what a page asked when it was rendered. Safe before the page is released, because the
    * page stays stale until then.
    */
-  recordPage(path: string, asked: Iterable<Recorded>): void {
-    this.#linkPage(
-      path,
-      [...asked].map((recorded) => this.#recordQuestion(recorded)),
-    );
+  recordPage(path: string, hash: string, asked: Iterable<Recorded>): void {
+    const at = this.#changes();
+    const questions = [...asked].map((each) => this.#recordQuestion(each, at));
+    this.#linkPage(path, hash, questions, at);
   }
 
   /**
@@ -256,13 +271,16 @@ export class Records {
    * in its order; those that it tells now are added.
    */
   recordPages(results: PageResult[], known: number[]): void {
+    const at = this.#changes();
     for (const { path, hash, asked, questions } of results) {
       for (const question of questions)
-        known.push(this.#recordQuestion(question));
+        known.push(this.#recordQuestion(question, at));
       if (hash !== null)
         this.#linkPage(
           path,
+          hash,
           asked.flatMap((index) => known[index] ?? []),
+          at,
         );
     }
   }
@@ -281,7 +299,12 @@ export class Records {
     }
   }
 
-  #linkPage(path: string, asked: number[]): void {
+  /** How often the archive changed. */
+  #changes(): number {
+    return Number(this.#store.meta(CHANGES) ?? 0);
+  }
+
+  #linkPage(path: string, made: string, asked: number[], at: number): void {
     const questions = Int32Array.from(new Set(asked)).sort();
     const known = this.#get<{ id: number; questions: Buffer | null }>(
       "SELECT id, questions FROM page WHERE path = ?",
@@ -289,19 +312,24 @@ export class Records {
     );
     if (!known) {
       const added = this.#get<{ id: number }>(
-        "INSERT INTO page (path, questions) VALUES (?, ?) RETURNING id",
+        "INSERT INTO page (path, questions, made, at) VALUES (?, ?, ?, ?) RETURNING id",
         path,
         bytesOf(questions),
+        made,
+        at,
       );
       this.#changeQuestions(added?.id ?? 0, NONE, questions);
-    } else if (!known.questions?.equals(bytesOf(questions))) {
-      this.#run(
-        "UPDATE page SET questions = ? WHERE id = ?",
-        bytesOf(questions),
-        known.id,
-      );
-      this.#changeQuestions(known.id, numbersIn(known.questions), questions);
+      return;
     }
+    this.#run(
+      "UPDATE page SET questions = ?, made = ?, at = ? WHERE id = ?",
+      bytesOf(questions),
+      made,
+      at,
+      known.id,
+    );
+    if (!known.questions?.equals(bytesOf(questions)))
+      this.#changeQuestions(known.id, numbersIn(known.questions), questions);
   }
 
   #changeQuestions(page: number, before: Int32Array, now: Int32Array): void {
@@ -334,17 +362,19 @@ export class Records {
     if (numbers.length > 0) this.#run(sql, of, `[${numbers.join(",")}]`);
   }
 
-  #recordQuestion({ key, hash, reads }: Recorded): number {
+  #recordQuestion({ key, hash, reads, id: same }: Recorded, at: number) {
+    if (same !== undefined) return same;
     const known = this.#get<{ id: number; hash: string; reads: Buffer }>(
       "SELECT id, hash, reads FROM question WHERE key = ?",
       key,
     );
     if (!known) {
       const added = this.#get<{ id: number }>(
-        "INSERT INTO question (key, hash, reads) VALUES (?, ?, ?) RETURNING id",
+        "INSERT INTO question (key, hash, reads, since) VALUES (?, ?, ?, ?) RETURNING id",
         key,
         hash,
         bytesOf(reads),
+        at,
       );
       const id = added?.id ?? 0;
       this.#changeReads(id, NONE, reads);
@@ -352,10 +382,16 @@ export class Records {
     }
     const { id } = known;
     const isSame = known.reads.equals(bytesOf(reads));
-    if (!isSame || known.hash !== hash)
+    if (known.hash !== hash)
       this.#run(
-        "UPDATE question SET hash = ?, reads = ? WHERE id = ?",
+        "UPDATE question SET hash = ?, since = ? WHERE id = ?",
         hash,
+        at,
+        id,
+      );
+    if (!isSame)
+      this.#run(
+        "UPDATE question SET reads = ? WHERE id = ?",
         bytesOf(reads),
         id,
       );
@@ -497,13 +533,14 @@ export class Records {
   }
 }
 
+const CHANGES = "changes";
 const NONE = new Int32Array();
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);
 
 /** Numbers as they were stored. */
-const numbersIn = (bytes: Buffer | null): Int32Array =>
+export const numbersIn = (bytes: Buffer | null): Int32Array =>
   bytes ? new Int32Array(new Uint8Array(bytes).buffer) : NONE;
 
 /** The numbers of `others` that are not among `numbers`. */

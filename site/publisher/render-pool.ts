@@ -9,6 +9,8 @@ export interface WorkerSetup {
   archiveFile: string;
   site: CompiledSite;
   siteUrl: string;
+  /** The folder that readers see. */
+  tree: string;
   /** Where the files of changed pages go. */
   stagingFolder: string;
 }

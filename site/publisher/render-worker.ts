@@ -5,15 +5,22 @@ import { parentPort, workerData } from "node:worker_threads";
 
 import { Store } from "../archive/store.ts";
 import { Answers } from "./answers.ts";
+import { EarlierPages } from "./earlier.ts";
 import { fileOf } from "./paths.ts";
 import { hashOf } from "./records.ts";
 import type { PageResult, PagesToRender, WorkerSetup } from "./render-pool.ts";
 import { Renderer } from "./renderer.ts";
 
-const { archiveFile, site, siteUrl, stagingFolder } = workerData as WorkerSetup;
+const { archiveFile, site, siteUrl, tree, stagingFolder } =
+  workerData as WorkerSetup;
 const store = new Store(archiveFile, { readOnly: true });
 store.holdStill();
-const renderer = await Renderer.load(site, new Answers(store), siteUrl);
+const renderer = await Renderer.load(
+  site,
+  new Answers(store),
+  siteUrl,
+  new EarlierPages(store, tree),
+);
 
 /** Questions that were sent in full before; their number is enough afterwards. */
 const told = new Map<string, number>();
@@ -37,7 +44,12 @@ async function render({
     hash,
     isChanged,
     asked: asked.flatMap(({ key }) => told.get(key) ?? []),
-    questions: news.map(({ key, hash, reads }) => ({ key, hash, reads })),
+    questions: news.map(({ key, hash, reads, id }) => ({
+      key,
+      hash,
+      reads,
+      ...(id === undefined ? {} : { id }),
+    })),
   };
 }
 

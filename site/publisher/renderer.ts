@@ -3,9 +3,11 @@ import { pathToFileURL } from "node:url";
 import { notFoundPath } from "@toa-soan/content-types/addresses";
 
 import type { Archive } from "../archive/answers.ts";
+import type { Earlier } from "../archive/earlier.ts";
 import { archiveWith } from "../archive/open.ts";
 import type { Answers } from "./answers.ts";
 import type { CompiledSite } from "./compile.ts";
+import type { EarlierPages } from "./earlier.ts";
 import type { Recorded } from "./records.ts";
 import type { WholeResponse } from "./whole-response.ts";
 
@@ -18,7 +20,7 @@ export interface Rendered {
 interface App {
   render(
     request: Request,
-    options: { locals: { archive: Archive } },
+    options: { locals: { archive: Archive; earlier: Earlier | undefined } },
   ): Promise<WholeResponse>;
   renderError(request: Request, options: ErrorOptions): Promise<WholeResponse>;
 }
@@ -33,17 +35,26 @@ export class Renderer {
   readonly #app: App;
   readonly #answers: Answers;
   readonly #siteUrl: string;
+  readonly #earlier: EarlierPages | undefined;
 
-  private constructor(app: App, answers: Answers, siteUrl: string) {
+  private constructor(
+    app: App,
+    answers: Answers,
+    siteUrl: string,
+    earlier?: EarlierPages,
+  ) {
     this.#app = app;
     this.#answers = answers;
     this.#siteUrl = siteUrl;
+    this.#earlier = earlier;
   }
 
+  /** @param earlier the tree in which the pages stand, when there is one. */
   static async load(
     { entry, version }: CompiledSite,
     answers: Answers,
     siteUrl: string,
+    earlier?: EarlierPages,
   ): Promise<Renderer> {
     // The query makes Node load a newly compiled site although the file's name is the same.
     const url = `${pathToFileURL(entry).href}?version=${version}`;
@@ -52,6 +63,7 @@ export class Renderer {
       withoutErrorPages(module.createApp()),
       answers,
       siteUrl,
+      earlier,
     );
   }
 
@@ -61,14 +73,16 @@ export class Renderer {
    */
   async render(path: string): Promise<Rendered> {
     const asked = new Map<string, Recorded>();
+    const note = (recorded: Recorded) => asked.set(recorded.key, recorded);
     const archive = archiveWith((question) => {
       const recorded = this.#answers.ask(question);
-      asked.set(recorded.key, recorded);
+      note(recorded);
       return recorded.answer;
     });
+    const earlier = this.#earlier?.of(path, note);
     const response = await this.#app.render(
       new Request(new URL(path, this.#siteUrl)),
-      { locals: { archive } },
+      { locals: { archive, earlier } },
     );
     const isMissing = response.status === 404 && path !== notFoundPath;
     if (!isMissing && response.status !== 200 && response.status !== 404)

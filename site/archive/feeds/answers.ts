@@ -39,8 +39,8 @@ export interface FeedSubject {
 }
 
 export interface NewestArticles {
-  /** Slugs, newest first. */
-  articles: string[];
+  /** Newest first. */
+  articles: Pick<FeedEntry, "id" | "slug" | "changedAt">[];
   /** The period that holds the first article which is too old for the feed. */
   older: string | null;
 }

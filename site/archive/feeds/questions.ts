@@ -1,4 +1,5 @@
 import { bySlug } from "../by-slug.ts";
+import { changedAt } from "../entries.ts";
 import type { Reader } from "../reader.ts";
 import { articleEntry } from "../views.ts";
 import type { FeedKind, FeedQuestions, FeedSubject } from "./answers.ts";
@@ -28,7 +29,11 @@ export const feedQuestions: Questions = {
     );
     const tooOld = articles[NEWEST];
     return {
-      articles: articles.slice(0, NEWEST).map(({ slug }) => slug),
+      articles: articles.slice(0, NEWEST).map((article) => ({
+        id: article.documentId,
+        slug: article.slug,
+        changedAt: changedAt(article),
+      })),
       older: tooOld
         ? (source.periodOf(tooOld) ?? source.periodBefore(reader, id))
         : null,

@@ -24,6 +24,17 @@ export interface FeedDocument {
   items: FeedItem[];
 }
 
+/** A feed of which some items stand already, in the same words and in one of the formats. */
+export interface RenewedFeed extends Omit<FeedDocument, "items"> {
+  /** Newest first. */
+  items: (FeedItem | StandingItem)[];
+}
+
+export interface StandingItem {
+  updatedAt: string;
+  markup: Buffer;
+}
+
 export interface Publisher {
   name: string;
   /** Address of the site. */

@@ -5,23 +5,16 @@ import {
 import type { APIRoute, GetStaticPaths } from "astro";
 import { WEBSUB_HUB } from "astro:env/server";
 
+import type { Earlier } from "../../archive/earlier.ts";
 import { pathParams } from "../../archive/routes.ts";
 import { FORMATS } from "../content/feed-links.ts";
 import { movedOrMissing } from "../moved.ts";
-import { atomOf } from "./atom.ts";
-import type { FeedDocument } from "./document.ts";
-import { jsonOf } from "./json.ts";
 import { feedOf } from "./make.ts";
 import { patternsOfFeeds } from "./routes.ts";
-import { rssOf } from "./rss.ts";
 import { siteUrl } from "./site-url.ts";
+import { itemsOf, written } from "./write.ts";
 
 const PATTERNS = patternsOfFeeds();
-
-const WRITERS: Record<
-  FeedFormat,
-  (feed: FeedDocument) => string | Promise<string>
-> = { rss: rssOf, atom: atomOf, json: jsonOf };
 
 export const getStaticPaths: GetStaticPaths = ({ routePattern }) => {
   const route = PATTERNS.get(routePattern)?.pages.route;
@@ -35,7 +28,7 @@ export const getStaticPaths: GetStaticPaths = ({ routePattern }) => {
 export const GET: APIRoute = async ({ locals, params, routePattern, site }) => {
   const asked = PATTERNS.get(routePattern);
   if (!asked) throw new Error(`Không có nguồn tin nào ở ${routePattern}.`);
-  const { archive } = locals;
+  const { archive, earlier } = locals;
   const { kind, format, isArchive } = asked;
   const address = params["section"] ?? params["slug"] ?? "";
   const slug =
@@ -44,14 +37,26 @@ export const GET: APIRoute = async ({ locals, params, routePattern, site }) => {
       : (archive.movedTo(kind, address) ?? address);
   const feed = feedOf(kind, slug, isArchive ? periodOf(params) : null, {
     archive,
+    standing: standingIn(earlier, format),
     site: siteUrl(site),
     hub: WEBSUB_HUB ?? null,
   });
   if (!feed) return movedOrMissing(null, site);
-  return new Response(await WRITERS[format](feed), {
+  return new Response(await written(feed, format), {
     headers: { "Content-Type": `${FORMATS[format].type}; charset=utf-8` },
   });
 };
+
+/** The articles that stand in a feed as they would be written again. */
+function standingIn(earlier: Earlier | undefined, format: FeedFormat) {
+  // An item names the paper.
+  const bytes = earlier?.isAsBefore("site") ? earlier.bytes() : null;
+  const items = bytes && itemsOf(bytes, format);
+  return (id: string, slug: string) => {
+    const item = items?.get(id);
+    return item && earlier?.isAsBefore("feedArticle", slug) ? item : null;
+  };
+}
 
 function periodOf({ year, month, day }: Record<string, string | undefined>) {
   const period = [year, month, day].filter((part) => part).join("-");

@@ -41,11 +41,15 @@ function beginningOf(body: string): string | null {
   return `${words.slice(0, words.lastIndexOf(" ", SUMMARY_LENGTH))} …`;
 }
 
+/** What names the item of an article for good. */
+export const articleUri = (id: string, site: URL) =>
+  tagUri(site, `article/${id}`);
+
 /** An article without its text. */
 export function itemOf(article: FeedEntry, site: URL): FeedItem {
   const { id, slug, headline, lead, section, topics, bylines } = article;
   return {
-    id: tagUri(site, `article/${id}`),
+    id: articleUri(id, site),
     url: new URL(articlePath(slug), site).href,
     title: headline,
     summary: lead,

@@ -6,13 +6,13 @@ import {
 } from "@toa-soan/content-types/addresses";
 
 import type { Archive } from "../../archive/answers.ts";
-import type { FeedKind } from "../../archive/feeds/answers.ts";
+import type { FeedKind, NewestArticles } from "../../archive/feeds/answers.ts";
 import { eventName } from "../content/event-line.ts";
 import { text } from "../text.ts";
 import { correctionsText } from "../text/library.ts";
 import { tagUri } from "../exchange/tag-uri.ts";
-import type { FeedDocument, FeedItem, Publisher } from "./document.ts";
-import { correctionItemOf, fullItemOf, itemOf } from "./item.ts";
+import type { FeedItem, Publisher, RenewedFeed } from "./document.ts";
+import { articleUri, correctionItemOf, fullItemOf, itemOf } from "./item.ts";
 import { FEEDS, type AnyFeedKind } from "./routes.ts";
 
 /** How many corrections their feed carries before its archives begin. */
@@ -21,6 +21,13 @@ const NEWEST_CORRECTIONS = 50;
 /** What feeds are made from. */
 export interface Sources {
   archive: Archive;
+  /**
+   * What stands of an article in the feed already and need not be written again, `null` when it
+   * must be.
+   *
+   * @param id permanent address of the item.
+   */
+  standing: (id: string, slug: string) => Buffer | null;
   site: URL;
   /** Address of a WebSub hub. */
   hub: string | null;
@@ -33,7 +40,7 @@ interface Carried {
   /** What part of the paper it is about; `null` for all of it. */
   title: string | null;
   description: string;
-  items: FeedItem[];
+  items: RenewedFeed["items"];
   /** The period of the next archive. */
   older: string | null;
   /** The period of the archive before it; a feed itself has none. */
@@ -51,7 +58,7 @@ export function feedOf(
   slug: string,
   period: string | null,
   sources: Sources,
-): FeedDocument | null {
+): RenewedFeed | null {
   const { archive, site, hub } = sources;
   const publisher = publisherOf(archive, site);
   const carried =
@@ -91,7 +98,7 @@ function articles(
   kind: FeedKind,
   slug: string,
   period: string | null,
-  { archive, site }: Sources,
+  { archive, standing, site }: Sources,
 ): Carried | null {
   const subject = archive.feedSubject(kind, slug);
   if (!subject) return null;
@@ -103,7 +110,13 @@ function articles(
     title,
     description: description ?? text.feed.description(paper.name, title),
   };
-  const whole = (slug: string) => {
+  const whole = ({
+    id,
+    slug,
+    changedAt,
+  }: NewestArticles["articles"][number]) => {
+    const markup = standing(articleUri(id, site), slug);
+    if (markup) return { updatedAt: changedAt, markup };
     const article = archive.feedArticle(slug);
     return article ? fullItemOf(article, site) : [];
   };
@@ -117,7 +130,7 @@ function articles(
     ...head,
     // One archive of each article holds its text: that of the whole paper.
     items: entries.flatMap((entry) =>
-      kind === "paper" ? whole(entry.slug) : itemOf(entry, site),
+      kind === "paper" ? whole(entry) : itemOf(entry, site),
     ),
     ...archive.feedAround(kind, slug, period),
   };
