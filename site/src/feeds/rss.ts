@@ -17,6 +17,8 @@ export async function rssOf(feed: FeedDocument): Promise<string> {
     description: feed.description,
     site: feed.home,
     xmlns: {
+      // @astrojs/rss declares it by itself, but only for items that it writes.
+      content: "http://purl.org/rss/1.0/modules/content/",
       atom: "http://www.w3.org/2005/Atom",
       dc: "http://purl.org/dc/elements/1.1/",
       dcterms: "http://purl.org/dc/terms/",
