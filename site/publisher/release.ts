@@ -89,7 +89,7 @@ export class Tree {
             !existsSync(join(this.root, dirname(put.file)));
           return {
             ...put,
-            before: standing(put.file),
+            before: isFirst ? null : standing(put.file),
             wasThere,
             bringsFolder,
           };

@@ -25,6 +25,9 @@ const renderer = await Renderer.load(
 /** Questions that were sent in full before; their number is enough afterwards. */
 const told = new Map<string, number>();
 
+/** The folder that was made last: files of one page come one after the other. */
+let made = "";
+
 async function render({
   path,
   before,
@@ -34,7 +37,9 @@ async function render({
   const isChanged = bytes !== null && hash !== before;
   if (bytes && isChanged) {
     const place = join(stagingFolder, fileOf(path));
-    mkdirSync(dirname(place), { recursive: true });
+    const folder = dirname(place);
+    if (folder !== made) mkdirSync(folder, { recursive: true });
+    made = folder;
     writeFileSync(place, bytes);
   }
   const news = asked.filter(({ key }) => !told.has(key));

@@ -23,7 +23,6 @@ import { changeHistoryOf } from "../content/change-history.ts";
 import { eventName } from "../content/event-line.ts";
 import { titleInArticle } from "../content/people.ts";
 import { creditOf } from "../content/picture.ts";
-import { contentOf } from "../feeds/content.ts";
 import { text } from "../text.ts";
 import { tagUri } from "./tag-uri.ts";
 
@@ -38,10 +37,16 @@ const STANDARD = {
  * (https://iptc.org/standards/ninjs/). Photos and the event are its associations; the title of a
  * person's day stands in `literal`, for which ninjs has no place of its own.
  *
+ * @param content the whole text as HTML, see `contentOf`.
  * @param paper the paper's name.
  * @param site its address.
  */
-export function ninjsOf(article: ArticleView, paper: string, site: URL) {
+export function ninjsOf(
+  article: ArticleView,
+  content: string,
+  paper: string,
+  site: URL,
+) {
   const { id, slug, headline, kicker, lead, bylines, sourceCredit } = article;
   const absolute = (path: string) => new URL(path, site).href;
   const history = changeHistoryOf(article);
@@ -84,7 +89,7 @@ export function ninjsOf(article: ArticleView, paper: string, site: URL) {
       {
         role: "richtext",
         contentType: "application/xhtml+xml",
-        value: asXml(contentOf(article, site.href)),
+        value: asXml(content),
       },
     ],
     by: writers.join(", ") || null,

@@ -2,6 +2,7 @@ import type { APIRoute } from "astro";
 
 import { pathParams } from "../../../../archive/routes.ts";
 import { ninjsOf } from "../../../exchange/ninjs.ts";
+import { contentOf } from "../../../feeds/content.ts";
 import { siteUrl } from "../../../feeds/site-url.ts";
 import { movedOrMissing } from "../../../moved.ts";
 
@@ -13,8 +14,12 @@ export const GET: APIRoute = ({ locals: { archive }, params, site }) => {
   const slug = params["slug"] ?? "";
   const now = archive.article(slug) ? slug : archive.movedTo("article", slug);
   const article = now === null ? null : archive.article(now);
-  if (!article) return movedOrMissing(null, site);
-  const item = ninjsOf(article, archive.site().name, siteUrl(site));
+  // The whole text as feeds carry it: the answer is theirs as well.
+  const text = now === null ? null : archive.feedArticle(now);
+  if (!article || !text) return movedOrMissing(null, site);
+  const address = siteUrl(site);
+  const content = contentOf(text, address.href);
+  const item = ninjsOf(article, content, archive.site().name, address);
   return new Response(`${JSON.stringify(item)}\n`, {
     headers: { "Content-Type": "application/json; charset=utf-8" },
   });
