@@ -36,7 +36,7 @@ export interface PageResult {
 const LARGEST_CHUNK = 200;
 const CHUNKS_OF_A_THREAD = 8;
 // The archive's own cache, the compiled site and pages on their way need less than half of it.
-const WORKER_HEAP_MB = 160;
+const WORKER_HEAP_MB = 1200;
 
 // Young objects of each thread would be collected by helpers on all cores, which are busy: a thread
 // that waits for them takes a tenth longer.

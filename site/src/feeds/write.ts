@@ -47,7 +47,7 @@ export async function written(
   format: FeedFormat,
 ): Promise<string | Buffer<ArrayBuffer>> {
   const { write, between } = FORMATS[format];
-  const items = feed.items.filter((item) => !("markup" in item));
+  const items = feed.items.flatMap((item) => ("markup" in item ? [] : item));
   const text = await write({ ...feed, items });
   if (items.length === feed.items.length) return text;
   const { head, items: anew, end } = cut(Buffer.from(text), format);
@@ -81,8 +81,11 @@ function cut(bytes: Buffer, format: FeedFormat) {
   const { open, between, end } = FORMATS[format];
   const last = bytes.lastIndexOf(end);
   const starts: number[] = [];
-  for (let at = bytes.indexOf(open); at >= 0;)
-    at = bytes.indexOf(open, starts[starts.push(at) - 1] + open.length);
+  let at = bytes.indexOf(open);
+  while (at >= 0) {
+    starts.push(at);
+    at = bytes.indexOf(open, at + open.length);
+  }
   return {
     head: bytes.subarray(0, starts[0] ?? last),
     items: starts.map((start, place) => {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
+import { FEED_FORMATS } from "@toa-soan/content-types/addresses";
 import {
   parseAtomFeed,
   parseJsonFeed,
@@ -13,6 +14,7 @@ import type { FeedDocument } from "../../../site/src/feeds/document.ts";
 import { atomOf } from "../../../site/src/feeds/atom.ts";
 import { jsonOf } from "../../../site/src/feeds/json.ts";
 import { rssOf } from "../../../site/src/feeds/rss.ts";
+import { itemsOf, written } from "../../../site/src/feeds/write.ts";
 import {
   openSampleSite,
   pathsIn,
@@ -184,7 +186,7 @@ describe("hostile texts", () => {
         id: "tag:bao.example,2026:article/a&b",
         url: "https://bao.example/bai-viet/a/?x=1&y=2",
         title:
-          "Tít <b>đậm</b> & \u0008\u000b]]> </item><author>x</author> <extension/> 😀 محمد",
+          'Tít <b>đậm</b> & \u0008\u000b]]> </item><author>x</author> <extension/> <entry> {"id":"x"} 😀 محمد',
         summary: "1 < 2 & ]]>",
         content: "<p>]]&gt; <em>&amp;</em> <extension/></p>",
         publishedAt: "2026-01-01T00:00:00.000Z",
@@ -218,7 +220,24 @@ describe("hostile texts", () => {
     ],
   };
   const title =
-    "Tít <b>đậm</b> & ]]> </item><author>x</author> <extension/> 😀 محمد";
+    'Tít <b>đậm</b> & ]]> </item><author>x</author> <extension/> <entry> {"id":"x"} 😀 محمد';
+
+  it.each(FEED_FORMATS)(
+    "stand in %s in the same bytes, whichever of them stood already",
+    async (format) => {
+      const whole = Buffer.from(await written(feed, format));
+      const standing = [...itemsOf(whole, format).values()];
+      expect(standing).toHaveLength(2);
+      for (const known of [[0], [1], [0, 1]]) {
+        const items = feed.items.map((item, place) => {
+          const markup = known.includes(place) ? standing[place] : undefined;
+          return markup ? { updatedAt: item.updatedAt, markup } : item;
+        });
+        const renewed = await written({ ...feed, items }, format);
+        expect(Buffer.from(renewed).toString()).toBe(whole.toString());
+      }
+    },
+  );
 
   it("come through RSS as they were written", async () => {
     const { items = [], ...channel } = parseRssFeed(await rssOf(feed));

@@ -1,8 +1,12 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
+import { Answers } from "../../../site/publisher/answers.ts";
+
+import { uploadOf } from "../../newsroom/paper.ts";
+import { makeJpeg } from "../../newsroom/pictures.ts";
 import { PublishedPaper } from "../../newsroom/published-paper.ts";
 
 let published: PublishedPaper;
@@ -93,6 +97,50 @@ describe("a publish", () => {
       "nhan-su/lan/",
       "thoi-su/",
     ]);
+  });
+
+  it("reads no article of a feed again that stands in it as it is", async () => {
+    const ask = vi.spyOn(Answers.prototype, "ask");
+    const asked = () =>
+      ask.mock.calls.flatMap(([{ question, args }]) =>
+        question === "feedArticle" ? [args[0]] : [],
+      );
+    await published.publish(article("nam", "2026-11-04"));
+    expect(new Set(asked())).toEqual(new Set(["nam"]));
+    ask.mockRestore();
+    await published.publish(published.paper.remove("article", "nam"));
+  });
+
+  it("writes a whole feed where somebody changed the file", async () => {
+    const file = join(published.house.tree, "thoi-su/atom.xml");
+    writeFileSync(
+      file,
+      readFileSync(file, "utf8").replaceAll("Chữ khác", "Chữ lạ"),
+    );
+    await published.publish(article("sau", "2026-11-04"));
+    expect(readFileSync(file, "utf8")).toContain("Chữ khác");
+    expect(readFileSync(file, "utf8")).not.toContain("Chữ lạ");
+    await published.publish(published.paper.remove("article", "sau"));
+  });
+
+  it("names the paper anew at every photo of its feeds", async () => {
+    const { house, paper } = published;
+    const image = uploadOf("anh");
+    mkdirSync(house.uploads, { recursive: true });
+    writeFileSync(
+      join(house.uploads, image.url.replace("/uploads/", "")),
+      await makeJpeg(),
+    );
+    await published.publish(
+      paper.put("photo", "anh", { caption: "Ảnh", image }),
+      article("bay", "2026-11-05", { photos: ["anh"] }),
+    );
+    await published.publish(paper.put("site", "site", { name: "Báo Mới" }));
+    for (const feed of ["rss.xml", "atom.xml"])
+      expect(readFileSync(join(house.tree, feed), "utf8")).toContain(
+        "<media:copyright>© Báo Mới<",
+      );
+    await published.publish(paper.remove("article", "bay"));
   });
 
   it("of nothing that feeds say writes none", async () => {
