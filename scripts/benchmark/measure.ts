@@ -17,12 +17,13 @@ import { buildReference } from "../../site/publisher/reference.ts";
 import { FeedServer } from "./feed-server.ts";
 import { drawOriginal } from "./draw-original.ts";
 import { measurePreviews, type PreviewTimes } from "./measure-previews.ts";
+import { measureOthers, type OtherBuilds } from "./measure-others.ts";
 import { MeasuredPublisher } from "./measured-publisher.ts";
 import { PHOTOS, SyntheticNewsroom } from "./synthetic-newsroom.ts";
 import { seconds, timingOf, type Timing } from "./timing.ts";
 
 /** The figures of one run. */
-export interface Figures extends PreviewTimes {
+export interface Figures extends PreviewTimes, OtherBuilds {
   articles: number;
   cores: number;
   pages: number;
@@ -103,6 +104,7 @@ async function measureNewsroom(
     const publisherPeakRssMiB = Math.round(publisher.peakRssMiB);
     let astroBuildSeconds = 0;
     let mismatchedFiles = 0;
+    let others: OtherBuilds = { hugo: null, eleventy: null };
     if (isCompared) {
       await publisher.stop();
       say(`${articles} bài: astro build để so`);
@@ -111,6 +113,13 @@ async function measureNewsroom(
       await buildReference(archive, photos, reference, publisher.siteUrl);
       astroBuildSeconds = seconds(performance.now() - started);
       mismatchedFiles = countMismatches(tree, reference);
+      const otherFolder = join(folder, "others");
+      others = await measureOthers(
+        newsroom,
+        otherFolder,
+        publisher.siteUrl,
+        say,
+      );
     }
     return {
       articles,
@@ -119,6 +128,7 @@ async function measureNewsroom(
       firstCopySeconds: seconds(copied.ms),
       fullBuildSeconds: seconds(built.ms),
       astroBuildSeconds,
+      ...others,
       ...edits,
       ...previews,
       rollbackMs,
