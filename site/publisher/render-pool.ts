@@ -35,7 +35,7 @@ export interface PageResult {
 // answers, of a day or a month, are mostly made by one of them.
 const LARGEST_CHUNK = 200;
 const CHUNKS_OF_A_THREAD = 8;
-// The archive's own cache, the compiled site and pages on their way need less than half of it.
+// They need some 50 MB; but the nearer the limit, the oftener all objects are looked at.
 const WORKER_HEAP_MB = 1200;
 
 // Young objects of each thread would be collected by helpers on all cores, which are busy: a thread
