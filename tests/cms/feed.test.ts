@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { Content } from "../newsroom/make-content.ts";
 import { startCms, type Cms, type StartedCms } from "../newsroom/start-cms.ts";
+import { describeWhatIsTold } from "./what-is-told.ts";
 
 let started: StartedCms;
 let cms: Cms;
@@ -93,6 +94,8 @@ describe("the first copy", () => {
     expect(text).not.toContain("Bản nháp mới");
   });
 });
+
+describeWhatIsTold(() => cms);
 
 describe("what is public no longer", () => {
   /** What a first copy, and the changes after a number, say of a document. */

@@ -19,6 +19,7 @@ import { describeStoredPhotos } from "./photos/stored-photos.ts";
 import { describeSearchOfTables } from "./search-tables.ts";
 import { describeSuggestRelated } from "./suggest-related.ts";
 import { describeWhatIsPublic } from "./what-is-public.ts";
+import { describeWhatIsTold } from "./what-is-told.ts";
 import { describeWhereUsed } from "./where-used.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "toa-soan-postgres-"));
@@ -57,6 +58,7 @@ afterAll(async () => {
 
 describe("on PostgreSQL", () => {
   describeWhatIsPublic(() => ({ cms: started.cms, content }));
+  describeWhatIsTold(() => started.cms);
   describeSuggestRelated(() => ({ cms: started.cms, content }));
   describeFlow(() => ({ cms: started.cms, content }));
   describeHistory(() => started.cms);

@@ -1,10 +1,12 @@
 import type { Core } from "@strapi/strapi";
-import {
-  populateOf,
-  type ContentType,
-} from "@toa-soan/content-types/content-type";
+import type { ContentType } from "@toa-soan/content-types/content-type";
+
+import { storedEntries } from "./stored-entries.ts";
 
 type Document = Record<string, unknown>;
+
+/** Where the desk keeps the related articles of an article, see `withRelated`. */
+const RELATED = ["publishedRelated", "suggestedRelated"];
 
 /**
  * What readers may know of documents of one type, by documentId: of articles the published
@@ -17,13 +19,18 @@ export async function publicForms(
   type: ContentType,
   documentIds: string[],
 ): Promise<Map<string, Document>> {
-  const entries: Document[] = await strapi.db.query(type.uid).findMany({
-    where: {
-      documentId: { $in: documentIds },
-      ...(type.hasDrafts && { publishedAt: { $notNull: true } }),
-    },
-    populate: databasePopulate(populateOf(type.fields)),
-  });
+  const { related, ...fields } = type.fields;
+  const entries = await strapi.db.transaction(({ trx }) =>
+    storedEntries(strapi, trx, {
+      uid: type.uid,
+      columns: ["id", "documentId", ...(related ? RELATED : [])],
+      fields,
+      where: {
+        documentId: { $in: documentIds },
+        ...(type.hasDrafts && { publishedAt: { $notNull: true } }),
+      },
+    }),
+  );
   return new Map(
     entries.map((entry) => [String(entry["documentId"]), read(type, entry)]),
   );
@@ -56,19 +63,4 @@ function withRelated(type: ContentType, entry: Document): Document {
   const chosen = entry["publishedRelated"];
   const isChosen = Array.isArray(chosen) && chosen.length > 0;
   return { ...entry, related: isChosen ? chosen : entry["suggestedRelated"] };
-}
-
-/** The database's form of a Document Service `populate`: `select` for `fields`. */
-export function databasePopulate(populate: Document): Document {
-  return Object.fromEntries(
-    Object.entries(populate).map(([name, value]) => {
-      const { fields, populate: inner } = value as {
-        fields?: string[];
-        populate?: Document;
-      };
-      if (fields) return [name, { select: fields }];
-      if (inner) return [name, { populate: databasePopulate(inner) }];
-      return [name, value];
-    }),
-  );
 }

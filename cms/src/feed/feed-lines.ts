@@ -22,12 +22,12 @@ interface Asked {
   stop: AbortSignal;
 }
 
-/** Lines of the change feed, each with its line end. */
+/** Lines of the change feed in UTF-8, each with its line end, many at once. */
 export async function* feedLines(
   strapi: Core.Strapi,
   signal: ChangeSignal,
   { after, follows, stop }: Asked,
-): AsyncGenerator<string> {
+): AsyncGenerator<Buffer> {
   let seq = after;
   if (after === 0) {
     seq = await newestSeq(strapi);
@@ -42,7 +42,7 @@ export async function* feedLines(
     if (newest > seq) {
       seq = yield* changesAfter(strapi, seq);
       yield completeLine(seq);
-    } else if (Date.now() - lastSent >= HEARTBEAT) yield "\n";
+    } else if (Date.now() - lastSent >= HEARTBEAT) yield Buffer.from("\n");
     else continue;
     lastSent = Date.now();
   }
@@ -61,7 +61,7 @@ export async function newestSeq(strapi: Core.Strapi): Promise<number> {
 async function* firstCopy(
   strapi: Core.Strapi,
   seq: number,
-): AsyncGenerator<string> {
+): AsyncGenerator<Buffer> {
   for (const type of TYPE_NAMES) {
     let last = "";
     for (;;) {
@@ -79,13 +79,15 @@ async function* firstCopy(
         );
         return { documentIds, forms };
       });
-      const end = batch.documentIds.at(-1);
+      yield Buffer.concat(
+        [...batch.forms].map(([documentId, document]) =>
+          changeLine(seq, type, documentId, document),
+        ),
+      );
+      // A batch that is not full is the last.
+      const end = batch.documentIds[BATCH - 1];
       if (end === undefined) break;
       last = end;
-      let lines = "";
-      for (const [documentId, document] of batch.forms)
-        lines += changeLine(seq, type, documentId, document);
-      yield lines;
     }
     if (isAddressed(type)) yield* goneOfType(strapi, seq, type);
   }
@@ -95,7 +97,7 @@ async function* goneOfType(
   strapi: Core.Strapi,
   seq: number,
   type: AddressedType,
-): AsyncGenerator<string> {
+): AsyncGenerator<Buffer> {
   let last = "";
   for (;;) {
     const { documentIds, gone } = await strapi.db.transaction(
@@ -115,13 +117,14 @@ async function* goneOfType(
         return { documentIds, gone: await goneAddresses(strapi, trx, nodes) };
       },
     );
-    const end = documentIds.at(-1);
+    yield Buffer.concat(
+      [...gone].map(([node, slugs]) =>
+        changeLine(seq, type, partsOf(node).documentId, null, slugs),
+      ),
+    );
+    const end = documentIds[BATCH - 1];
     if (end === undefined) return;
     last = end;
-    let lines = "";
-    for (const [node, slugs] of gone)
-      lines += changeLine(seq, type, partsOf(node).documentId, null, slugs);
-    yield lines;
   }
 }
 
@@ -129,13 +132,13 @@ async function* goneOfType(
 async function* changesAfter(
   strapi: Core.Strapi,
   after: number,
-): AsyncGenerator<string, number> {
+): AsyncGenerator<Buffer, number> {
   let seq = after;
   for (;;) {
     const batch = await strapi.db.transaction(({ trx }) =>
       changedBatch(strapi, trx, seq),
     );
-    if (batch.lines === "") return seq;
+    if (batch.lines.length === 0) return seq;
     seq = batch.seq;
     yield batch.lines;
   }
@@ -145,7 +148,7 @@ async function changedBatch(
   strapi: Core.Strapi,
   trx: Transaction,
   after: number,
-): Promise<{ lines: string; seq: number }> {
+): Promise<{ lines: Buffer; seq: number }> {
   const changed: { type: TypeName; document_id: string; seq: number }[] =
     await rows(strapi, trx, CHANGES)
       .where("id", ">", after)
@@ -178,13 +181,12 @@ async function changedBatch(
       .map(({ type, document_id }) => nodeOf(type, document_id))
       .filter((node) => !forms.has(node)),
   );
-  let lines = "";
-  for (const { seq, type, document_id } of changed) {
+  const lines = changed.map(({ seq, type, document_id }) => {
     const node = nodeOf(type, document_id);
     const form = forms.get(node) ?? null;
-    lines += changeLine(seq, type, document_id, form, gone.get(node) ?? []);
-  }
-  return { lines, seq: changed.at(-1)?.seq ?? after };
+    return changeLine(seq, type, document_id, form, gone.get(node) ?? []);
+  });
+  return { lines: Buffer.concat(lines), seq: changed.at(-1)?.seq ?? after };
 }
 
 const changeLine = (
@@ -194,6 +196,9 @@ const changeLine = (
   document: unknown,
   gone: string[] = [],
 ) =>
-  `${JSON.stringify({ seq, type, documentId, document, ...(gone.length > 0 && { gone }) })}\n`;
+  lineOf({ seq, type, documentId, document, ...(gone.length > 0 && { gone }) });
 
-const completeLine = (seq: number) => `${JSON.stringify({ complete: seq })}\n`;
+const completeLine = (seq: number) => lineOf({ complete: seq });
+
+// Encoded one by one: a batch joined as text would be copied once more before it is encoded.
+const lineOf = (line: object) => Buffer.from(`${JSON.stringify(line)}\n`);

@@ -3,7 +3,6 @@ import type { Article } from "@toa-soan/content-types/article";
 import { populateOf } from "@toa-soan/content-types/content-type";
 import { contentTypes } from "@toa-soan/content-types/content-types";
 
-import { databasePopulate } from "../change-log/public-form.ts";
 import { completeNotes, type ChangeNotes } from "../desk/change-notes.ts";
 import { cleanText } from "../desk/clean-text.ts";
 import { DeskError } from "../desk/desk-error.ts";
@@ -90,5 +89,20 @@ function read(entry: Data): Article {
   const label = article.fields[String(name)]?.label ?? String(name);
   throw new DeskError(
     `Không xem trước được: ô “${label}” không đúng dạng (${problem?.message ?? "?"}). Sửa ô đó rồi xem lại; bài không đổi.`,
+  );
+}
+
+/** The database's form of a Document Service `populate`: `select` for `fields`. */
+function databasePopulate(populate: Data): Data {
+  return Object.fromEntries(
+    Object.entries(populate).map(([name, value]) => {
+      const { fields, populate: inner } = value as {
+        fields?: string[];
+        populate?: Data;
+      };
+      if (fields) return [name, { select: fields }];
+      if (inner) return [name, { populate: databasePopulate(inner) }];
+      return [name, value];
+    }),
   );
 }
