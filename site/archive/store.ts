@@ -95,7 +95,7 @@ export interface Neighbours {
 // Sections, officials and the articles of feeds are read again for every page; reading a document
 // out of its JSON costs more than finding it. So many of each type are kept; at about 2 KB each,
 // those of a large archive take some 20 MB.
-const KEPT_DOCUMENTS = 4_000;
+const KEPT_DOCUMENTS = 1_500;
 // The 2 MB that SQLite takes by itself do not hold the upper pages of the lists of a large archive.
 const CACHE_KIB = 16 * 1024;
 // Writing the log back is what costs; a first copy and a full build write the same pages often.

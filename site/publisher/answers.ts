@@ -4,7 +4,7 @@ import { hashOfAnswer, keyOf, readNumbers, type Recorded } from "./records.ts";
 
 // Many pages ask the same questions: fifty articles stand in a feed, most of them in other feeds as
 // well and in the next release again. So many answers are kept, those that were asked for last.
-const KEPT_ANSWERS = 400;
+const KEPT_ANSWERS = 200;
 
 /** Answers questions of the archive as it is now, each once while it is kept. */
 export class Answers {

@@ -338,7 +338,6 @@ export class Publisher {
     note: (path: string, before: string | null, hash: string | null) => void,
   ): Promise<void> {
     const { store, site, siteUrl, folders, onProgress } = this.#settings;
-    const before = new Map(pages.map((page) => [page.path, page.before]));
     /** Ids of the questions that each worker told. */
     const told: number[][] = [];
     let done = 0;
@@ -363,9 +362,9 @@ export class Publisher {
         },
         pages,
         (results, worker) => {
-          for (const { path, hash, isChanged } of results) {
+          for (const { path, before, hash, isChanged } of results) {
             if (hash && isChanged) staging.add(fileOf(path), hash);
-            note(path, before.get(path) ?? null, hash);
+            note(path, before, hash);
           }
           unrecorded.push({ results, worker });
           count += results.length;

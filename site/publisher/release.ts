@@ -20,6 +20,7 @@ import { releaseOrder } from "./paths.ts";
 import { carryOut, keep, takeBack } from "./steps.ts";
 
 const KEPT_RELEASES = 20;
+const PUTS_TOGETHER = 1_000;
 
 /** A release could be neither finished nor undone: readers see parts of both until it can. */
 export class HalfReleased extends Error {}
@@ -100,7 +101,7 @@ export class Tree {
       }),
     };
     naming("journal.json", () =>
-      writeDurably(this.#journalFile(staging.id), JSON.stringify(journal)),
+      writeDurably(this.#journalFile(staging.id), piecesOf(journal)),
     );
     this.#finish(journal);
     return journal;
@@ -126,7 +127,7 @@ export class Tree {
 
   /** Forgets a release's journal as unfinished work, after what it did has been recorded. */
   close({ id }: Journal): void {
-    naming(this.#doneFile(id), () => writeDurably(this.#doneFile(id), ""));
+    naming(this.#doneFile(id), () => writeDurably(this.#doneFile(id), []));
     for (const old of this.#ids().slice(0, -KEPT_RELEASES))
       rmSync(this.#folder(old), { recursive: true });
   }
@@ -252,11 +253,21 @@ const messageOf = (error: unknown) =>
 const isOtherFileSystem = (error: unknown) =>
   error instanceof Error && "code" in error && error.code === "EXDEV";
 
-function writeDurably(file: string, content: string): void {
+/** The journal of all pages of a large newsroom is 30 MB, which need not stand in memory at once. */
+function* piecesOf({ puts, ...rest }: Journal): Generator<string> {
+  yield `${JSON.stringify(rest).slice(0, -1)},"puts":[`;
+  for (let at = 0; at < puts.length; at += PUTS_TOGETHER) {
+    const piece = JSON.stringify(puts.slice(at, at + PUTS_TOGETHER));
+    yield (at > 0 ? "," : "") + piece.slice(1, -1);
+  }
+  yield "]}";
+}
+
+function writeDurably(file: string, pieces: Iterable<string>): void {
   const part = `${file}.part`;
   const descriptor = openSync(part, "w");
   try {
-    writeFileSync(descriptor, content);
+    for (const piece of pieces) writeFileSync(descriptor, piece);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

@@ -22,6 +22,8 @@ export type PagesToRender = { path: string; before: string | null }[];
 /** One page as a worker rendered it; its file is staged when it changed. */
 export interface PageResult {
   path: string;
+  /** As it was asked for. */
+  before: string | null;
   /** `null` when there is no such page now. */
   hash: string | null;
   isChanged: boolean;

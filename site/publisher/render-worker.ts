@@ -22,8 +22,11 @@ const renderer = await Renderer.load(
   new EarlierPages(store, tree),
 );
 
+// Neighbouring pages ask the same; what few pages ask may be told twice.
+const MOST_REMEMBERED = 20_000;
 /** Questions that were sent in full before; their number is enough afterwards. */
 const told = new Map<string, number>();
+let count = 0;
 
 /** The folder that was made last: files of one page come one after the other. */
 let made = "";
@@ -42,10 +45,12 @@ async function render({
     made = folder;
     writeFileSync(place, bytes);
   }
+  if (told.size > MOST_REMEMBERED) told.clear();
   const news = asked.filter(({ key }) => !told.has(key));
-  for (const { key } of news) told.set(key, told.size);
+  for (const { key } of news) told.set(key, count++);
   return {
     path,
+    before,
     hash,
     isChanged,
     asked: asked.flatMap(({ key }) => told.get(key) ?? []),
