@@ -11,6 +11,7 @@ import type {
   Applied,
   Kept,
   Neighbours,
+  Placed,
   Store,
   StoredCard,
   StoredFile,
@@ -76,6 +77,12 @@ export class Reader {
   ): string[] {
     this.reads.add(listRead(name, key));
     return this.#store.list(name, key, order, limit);
+  }
+
+  /** Documents of a list of time with their times, newest first; none of them is read for it. */
+  newest(name: string, key: string, limit?: number): Placed[] {
+    this.reads.add(listRead(name, key));
+    return this.#store.newest(name, key, limit);
   }
 
   /**

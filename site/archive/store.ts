@@ -86,6 +86,13 @@ export interface Applied {
   headed: { name: HeadedList; key: string }[];
 }
 
+/** A document with its time, where it stands in a list of that. */
+export interface Placed {
+  id: string;
+  /** ISO 8601 in UTC. */
+  time: string;
+}
+
 /** What stands directly before and after a document in a list, in ascending order. */
 export interface Neighbours {
   before: string | null;
@@ -201,6 +208,9 @@ export class Store {
       descending: column(
         "SELECT id, sort FROM list WHERE name = ? AND key = ? ORDER BY sort DESC, id DESC LIMIT ?",
       ),
+      newest: prepare(
+        "SELECT id, sort AS time FROM list WHERE name = ? AND key = ? ORDER BY sort DESC, id DESC LIMIT ?",
+      ),
       counts: prepare(
         "SELECT sort, COUNT(*) AS count FROM list WHERE name = ? AND key = ? GROUP BY sort ORDER BY sort DESC",
       ),
@@ -279,6 +289,11 @@ export class Store {
     limit = -1,
   ): string[] {
     return this.#statements[order].all(name, key, limit) as string[];
+  }
+
+  /** The last documents of a list of time, newest first. */
+  newest(name: string, key: string, limit = -1): Placed[] {
+    return this.#statements.newest.all(name, key, limit) as Placed[];
   }
 
   /** The first document of a list in ascending order. */

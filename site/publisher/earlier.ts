@@ -4,29 +4,35 @@ import { join } from "node:path";
 import type { Earlier } from "../archive/earlier.ts";
 import type { Store } from "../archive/store.ts";
 import { fileOf } from "./paths.ts";
-import { hashOf, keyOf, numbersIn, type Recorded } from "./records.ts";
+import { hashOf, keyOf, numbersIn, type KnownQuestion } from "./records.ts";
+
+interface Page {
+  hash: string;
+  questions: Buffer;
+  at: number;
+}
 
 /** Looks up pages as they stand in the tree, by what was recorded of them. */
 export class EarlierPages {
   readonly #tree: string;
   readonly #page;
-  readonly #question;
+  readonly #questions;
 
   /** @param store may be open for reading only. @param tree the folder that readers see. */
   constructor({ database }: Store, tree: string) {
     this.#tree = tree;
-    this.#page = database.prepare<[string], { hash: string; at: number }>(
-      "SELECT hash, at FROM page WHERE path = ? AND hash = made",
+    this.#page = database.prepare<[string], Page>(
+      "SELECT hash, questions, at FROM page WHERE path = ? AND hash = made",
     );
-    this.#question = database.prepare<
-      [string],
-      { id: number; hash: string; reads: Buffer; since: number }
-    >("SELECT id, hash, reads, since FROM question WHERE key = ?");
+    this.#questions = database.prepare<[string, number], KnownQuestion>(
+      "SELECT id, key FROM question WHERE id IN (SELECT value FROM json_each(?)) AND since <= ?",
+    );
   }
 
   /** @param onAsked told of every question whose answer is as before. */
-  of(path: string, onAsked: (recorded: Recorded) => void): Earlier {
-    let page: { hash: string; at: number } | undefined;
+  of(path: string, onAsked: (question: KnownQuestion) => void): Earlier {
+    let page: Page | undefined;
+    let asBefore: Map<string, KnownQuestion> | undefined;
     const lookUp = () => (page ??= this.#page.get(path));
     return {
       bytes: () => {
@@ -34,15 +40,21 @@ export class EarlierPages {
         return hash === undefined ? null : this.#read(path, hash);
       },
       isAsBefore: (question, ...args) => {
-        const key = keyOf({ question, args });
-        const before = lookUp();
-        const known = before && this.#question.get(key);
-        if (!known || known.since > before.at) return false;
-        const { id, hash, reads } = known;
-        onAsked({ key, hash, reads: numbersIn(reads), id });
-        return true;
+        asBefore ??= this.#asBefore(lookUp());
+        const known = asBefore.get(keyOf({ question, args }));
+        if (known) onAsked(known);
+        return known !== undefined;
       },
     };
+  }
+
+  /** What a page asked and whose answers are still those from which it was made, by their keys. */
+  #asBefore(page: Page | undefined): Map<string, KnownQuestion> {
+    if (!page) return new Map();
+    const ids = `[${numbersIn(page.questions).join(",")}]`;
+    return new Map(
+      this.#questions.all(ids, page.at).map((known) => [known.key, known]),
+    );
   }
 
   /** @returns null when somebody else changed or removed the file. */

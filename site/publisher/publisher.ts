@@ -28,7 +28,7 @@ import { EarlierPages } from "./earlier.ts";
 import type { Batch } from "./feed.ts";
 import { changesOf } from "./journal.ts";
 import { fileOf } from "./paths.ts";
-import { hashOf, readNumbers, Records, type Recorded } from "./records.ts";
+import { hashOf, readNumbers, Records } from "./records.ts";
 import { recover, standingOf } from "./recover.ts";
 import { Tree, type Staging } from "./release.ts";
 import {
@@ -36,7 +36,7 @@ import {
   type PageResult,
   type PagesToRender,
 } from "./render-pool.ts";
-import { Renderer } from "./renderer.ts";
+import { Renderer, type Rendered } from "./renderer.ts";
 import { rollBack, undoRollbacks } from "./roll-back.ts";
 
 /** Where the publisher keeps its things. All on one file system. */
@@ -317,7 +317,8 @@ export class Publisher {
       await this.#stageInParallel(staging, toRender, note);
       return;
     }
-    const rendered: { path: string; hash: string; asked: Recorded[] }[] = [];
+    const rendered: { path: string; hash: string; asked: Rendered["asked"] }[] =
+      [];
     for (const { path, before } of toRender) {
       const { bytes, asked } = await this.#renderer.render(path);
       const hash = bytes && hashOf(bytes);

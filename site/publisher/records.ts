@@ -67,8 +67,12 @@ export interface Recorded {
   key: string;
   hash: string;
   reads: Int32Array;
-  /** Where it is recorded already, just so. */
-  id?: number;
+}
+
+/** A question that a page asked and that is recorded already, with this answer. */
+export interface KnownQuestion {
+  key: string;
+  id: number;
 }
 
 /** A page that should stand in the tree. */
@@ -258,7 +262,11 @@ export class Records {
    * Notes what a page asked when it was rendered. Safe before the page is released, because the
    * page stays stale until then.
    */
-  recordPage(path: string, hash: string, asked: Iterable<Recorded>): void {
+  recordPage(
+    path: string,
+    hash: string,
+    asked: Iterable<Recorded | KnownQuestion>,
+  ): void {
     const at = this.#changes();
     const questions = [...asked].map((each) => this.#recordQuestion(each, at));
     this.#linkPage(path, hash, questions, at);
@@ -362,8 +370,9 @@ export class Records {
     if (numbers.length > 0) this.#run(sql, of, `[${numbers.join(",")}]`);
   }
 
-  #recordQuestion({ key, hash, reads, id: same }: Recorded, at: number) {
-    if (same !== undefined) return same;
+  #recordQuestion(asked: Recorded | KnownQuestion, at: number): number {
+    if ("id" in asked) return asked.id;
+    const { key, hash, reads } = asked;
     const known = this.#get<{ id: number; hash: string; reads: Buffer }>(
       "SELECT id, hash, reads FROM question WHERE key = ?",
       key,

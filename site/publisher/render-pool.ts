@@ -3,7 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 
 import type { CompiledSite } from "./compile.ts";
-import type { Recorded } from "./records.ts";
+import type { KnownQuestion, Recorded } from "./records.ts";
 
 /** What a worker is told once. */
 export interface WorkerSetup {
@@ -30,7 +30,7 @@ export interface PageResult {
   /** The questions that the page asked, counted in the order in which this worker tells them. */
   asked: number[];
   /** Those of them that this worker has not told before. */
-  questions: Recorded[];
+  questions: (Recorded | KnownQuestion)[];
 }
 
 // Small enough that the workers end at about the same time, large enough that pages which share

@@ -54,12 +54,11 @@ async function render({
     hash,
     isChanged,
     asked: asked.flatMap(({ key }) => told.get(key) ?? []),
-    questions: news.map(({ key, hash, reads, id }) => ({
-      key,
-      hash,
-      reads,
-      ...(id === undefined ? {} : { id }),
-    })),
+    questions: news.map((question) =>
+      "id" in question
+        ? question
+        : { key: question.key, hash: question.hash, reads: question.reads },
+    ),
   };
 }
 

@@ -8,13 +8,13 @@ import { archiveWith } from "../archive/open.ts";
 import type { Answers } from "./answers.ts";
 import type { CompiledSite } from "./compile.ts";
 import type { EarlierPages } from "./earlier.ts";
-import type { Recorded } from "./records.ts";
+import type { KnownQuestion, Recorded } from "./records.ts";
 import type { WholeResponse } from "./whole-response.ts";
 
 /** A page's bytes, `null` when there is no such page now, and what it asked. */
 export interface Rendered {
   bytes: Buffer | null;
-  asked: Recorded[];
+  asked: (Recorded | KnownQuestion)[];
 }
 
 interface App {
@@ -72,8 +72,9 @@ export class Renderer {
    * @throws Error when a template throws; the message names the page.
    */
   async render(path: string): Promise<Rendered> {
-    const asked = new Map<string, Recorded>();
-    const note = (recorded: Recorded) => asked.set(recorded.key, recorded);
+    const asked = new Map<string, Recorded | KnownQuestion>();
+    const note = (question: Recorded | KnownQuestion) =>
+      asked.set(question.key, question);
     const archive = archiveWith((question) => {
       const recorded = this.#answers.ask(question);
       note(recorded);

@@ -13,15 +13,17 @@ export interface FeedQuestions {
   /** `null` when nothing public stands at the slug. */
   feedSubject(kind: FeedKind, slug: string): FeedSubject | null;
   feed(kind: FeedKind, slug: string): NewestArticles;
-  feedArticle(slug: string): FeedArticle | null;
-  /** The articles of a period, newest first; `null` when the feed has no such period. */
-  feedIn(kind: FeedKind, slug: string, period: string): FeedEntry[] | null;
+  /** Ids of the articles of a period, newest first; `null` when the feed has no such period. */
+  feedIn(kind: FeedKind, slug: string, period: string): string[] | null;
   /** The periods directly before and after one in which the feed may have articles. */
   feedAround(
     kind: FeedKind,
     slug: string,
     period: string,
   ): { older: string | null; newer: string | null };
+  /** An article by its id: a feed that lists it need not read it. */
+  feedEntry(id: string): FeedEntry | null;
+  feedArticle(id: string): FeedArticle | null;
 }
 
 /** An article with its text as feeds carry it; they show nobody's name but the writers'. */
@@ -39,8 +41,8 @@ export interface FeedSubject {
 }
 
 export interface NewestArticles {
-  /** Newest first. */
-  articles: Pick<FeedEntry, "id" | "slug" | "changedAt">[];
+  /** Their ids, newest first. */
+  articles: string[];
   /** The period that holds the first article which is too old for the feed. */
   older: string | null;
 }

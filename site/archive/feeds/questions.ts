@@ -1,5 +1,4 @@
 import { bySlug } from "../by-slug.ts";
-import { changedAt } from "../entries.ts";
 import type { Reader } from "../reader.ts";
 import { articleEntry } from "../views.ts";
 import type { FeedKind, FeedQuestions, FeedSubject } from "./answers.ts";
@@ -23,45 +22,19 @@ export const feedQuestions: Questions = {
     if (!subject) return { articles: [], older: null };
     const { id } = subject;
     const source = SOURCES[kind];
-    const articles = reader.documents(
-      "article",
-      source.newest(reader, id, NEWEST + 1),
-    );
+    const articles = source.newest(reader, id, NEWEST + 1);
     const tooOld = articles[NEWEST];
     return {
-      articles: articles.slice(0, NEWEST).map((article) => ({
-        id: article.documentId,
-        slug: article.slug,
-        changedAt: changedAt(article),
-      })),
+      articles: articles.slice(0, NEWEST).map(({ id }) => id),
       older: tooOld
-        ? (source.periodOf(tooOld) ?? source.periodBefore(reader, id))
+        ? (source.periodOf(tooOld.time) ?? source.periodBefore(reader, id))
         : null,
     };
   },
 
-  feedArticle(reader, slug) {
-    const article = bySlug(reader, "article", slug);
-    return (
-      article && {
-        ...articleEntry(reader, article),
-        body: reader.body(article.documentId),
-        dateline: article.dateline,
-        sourceCredit: article.sourceCredit,
-        corrections: article.corrections,
-      }
-    );
-  },
-
   feedIn(reader, kind, slug, period) {
     const subject = subjectOf(reader, kind, slug);
-    const ids = subject && SOURCES[kind].articlesIn(reader, subject.id, period);
-    return (
-      ids &&
-      reader
-        .documents("article", ids)
-        .map((article) => articleEntry(reader, article))
-    );
+    return subject && SOURCES[kind].articlesIn(reader, subject.id, period);
   },
 
   feedAround(reader, kind, slug, period) {
@@ -71,6 +44,24 @@ export const feedQuestions: Questions = {
       older: subject && source.periodBefore(reader, subject.id, period),
       newer: subject && source.periodAfter(reader, subject.id, period),
     };
+  },
+
+  feedEntry(reader, id) {
+    const article = reader.document("article", id);
+    return article && articleEntry(reader, article);
+  },
+
+  feedArticle(reader, id) {
+    const article = reader.document("article", id);
+    return (
+      article && {
+        ...articleEntry(reader, article),
+        body: reader.body(id),
+        dateline: article.dateline,
+        sourceCredit: article.sourceCredit,
+        corrections: article.corrections,
+      }
+    );
   },
 };
 

@@ -1,26 +1,24 @@
 import { vietnameseTime } from "@toa-soan/content-types/vietnamese/zone";
 
-import { publishedAt, type GroupingList } from "../entries.ts";
+import type { GroupingList } from "../entries.ts";
+import { newestOf, placed } from "../newest.ts";
 import type { Reader } from "../reader.ts";
-import type { Kept } from "../store.ts";
+import type { Placed } from "../store.ts";
 import type { FeedKind } from "./answers.ts";
 
 /** Where the articles of a kind of feed stand. The id is that of its document, `""` for the paper. */
 interface Source {
-  /** Ids, newest first, at most `limit`. */
-  newest(reader: Reader, id: string, limit: number): string[];
+  /** Newest first, at most `limit`. */
+  newest(reader: Reader, id: string, limit: number): Placed[];
   /** Ids, newest first; `null` when there is no such period. */
   articlesIn(reader: Reader, id: string, period: string): string[] | null;
   /** The newest period, or the newest before another one. */
   periodBefore(reader: Reader, id: string, period?: string): string | null;
   /** The oldest period after another one. */
   periodAfter(reader: Reader, id: string, period: string): string | null;
-  /** The period of an article, `null` when the article alone does not say it. */
-  periodOf(article: Kept<"article">): string | null;
+  /** The period of an article of some time, `null` when the time alone does not say it. */
+  periodOf(time: string): string | null;
 }
-
-const timeOf = (article: Kept<"article">) =>
-  vietnameseTime(publishedAt(article));
 
 const someOf = (ids: string[]) => (ids.length > 0 ? ids : null);
 
@@ -40,21 +38,21 @@ const listed = (
   within: string,
   length: number,
 ): Source => ({
-  newest: (reader, id, limit) => reader.list(all, id, "descending", limit),
+  newest: (reader, id, limit) => reader.newest(all, id, limit),
   articlesIn: (reader, id, period) =>
     someOf(reader.list(within, `${id} ${period}`, "descending")),
   periodBefore: (reader, id, period) =>
     newestBefore(reader.sorts(groups, id), period),
   periodAfter: (reader, id, period) =>
     oldestAfter(reader.sorts(groups, id), period),
-  periodOf: (article) => timeOf(article).slice(0, length),
+  periodOf: (time) => vietnameseTime(time).slice(0, length),
 });
 
 const monthOf = (day: string) => day.slice(0, "2026-11".length);
 
 // By day: a month of the whole paper would be written anew with every publish.
 const paper: Source = {
-  newest: (reader, _, limit) => reader.list("latest", "", "descending", limit),
+  newest: (reader, _, limit) => reader.newest("latest", "", limit),
   articlesIn: (reader, _, day) =>
     someOf(reader.list("news-on", day, "descending")),
   periodBefore(reader, _, day) {
@@ -77,7 +75,7 @@ const paper: Source = {
     }
     return null;
   },
-  periodOf: (article) => timeOf(article).slice(0, "2026-11-22".length),
+  periodOf: (time) => vietnameseTime(time).slice(0, "2026-11-22".length),
 };
 
 /**
@@ -88,22 +86,21 @@ const paper: Source = {
  */
 const organization: Source = {
   newest(reader, id, limit) {
-    const about = [
-      ...reader
-        .list("events-of-host", id, "descending", limit)
-        .flatMap((event) =>
-          reader.list("coverage-of-event", event, "descending", limit),
-        ),
-      ...reader
-        .list("documents-of-issuer", id, "descending", limit)
-        .flatMap((document) =>
-          reader.list("coverage-of-document", document, "descending", limit),
-        ),
+    const coverage = [
+      ...coverageOf(
+        reader,
+        "event",
+        reader.list("events-of-host", id, "descending", limit),
+        limit,
+      ),
+      ...coverageOf(
+        reader,
+        "document",
+        reader.list("documents-of-issuer", id, "descending", limit),
+        limit,
+      ),
     ];
-    return newestFirst(reader, [...about, ...attesting(reader, id)]).slice(
-      0,
-      limit,
-    );
+    return newestOf([...coverage, ...attesting(reader, id)]).slice(0, limit);
   },
   articlesIn(reader, id, year) {
     const years = reader.sorts("organization-years", id);
@@ -117,23 +114,17 @@ const organization: Source = {
         reader.list("documents-of-issuer", id, "descending"),
       )
       .filter(({ issuedOn }) => yearOf(issuedOn) === year);
-    const attested = reader
-      .documents("article", attesting(reader, id))
-      .filter((article) => {
-        const published = timeOf(article).slice(0, 4);
-        const place =
-          years.find((each) => each <= published) ?? years.at(-1) ?? "";
-        return place === year;
-      });
-    return newestFirst(reader, [
-      ...events.flatMap(({ documentId }) =>
-        reader.list("coverage-of-event", documentId, "descending"),
-      ),
-      ...documents.flatMap(({ documentId }) =>
-        reader.list("coverage-of-document", documentId, "descending"),
-      ),
-      ...attested.map(({ documentId }) => documentId),
-    ]);
+    const attested = attesting(reader, id).filter(({ time }) => {
+      const published = vietnameseTime(time).slice(0, 4);
+      const place =
+        years.find((each) => each <= published) ?? years.at(-1) ?? "";
+      return place === year;
+    });
+    return newestOf([
+      ...coverageOf(reader, "event", idsOf(events)),
+      ...coverageOf(reader, "document", idsOf(documents)),
+      ...attested,
+    ]).map(({ id }) => id);
   },
   periodBefore: (reader, id, year) =>
     newestBefore(reader.sorts("organization-years", id), year),
@@ -145,23 +136,32 @@ const organization: Source = {
 /** The year of a partial date, `""` when it is not known. */
 const yearOf = (date: string | null) => (date ?? "").slice(0, 4);
 
-/** Ids of the articles that attest who held an organization's offices. */
-const attesting = (reader: Reader, id: string): string[] =>
-  reader
-    .documents("position", reader.list("positions-of", id, "ascending"))
-    .flatMap(({ documentId }) =>
-      reader.documents(
-        "term",
-        reader.list("terms-of-position", documentId, "descending"),
-      ),
-    )
-    .flatMap(({ evidence }) => evidence ?? []);
+const idsOf = (documents: { documentId: string }[]) =>
+  documents.map(({ documentId }) => documentId);
 
-const newestFirst = (reader: Reader, ids: string[]): string[] =>
-  reader
-    .documents("article", [...new Set(ids)].sort())
-    .toSorted((one, other) => (publishedAt(one) < publishedAt(other) ? 1 : -1))
-    .map(({ documentId }) => documentId);
+/** The articles about events, or those that cite documents. */
+const coverageOf = (
+  reader: Reader,
+  type: "event" | "document",
+  ids: string[],
+  limit?: number,
+): Placed[] =>
+  ids.flatMap((id) => reader.newest(`coverage-of-${type}`, id, limit));
+
+/** The articles that attest who held an organization's offices. */
+const attesting = (reader: Reader, id: string): Placed[] =>
+  placed(
+    reader,
+    reader
+      .documents("position", reader.list("positions-of", id, "ascending"))
+      .flatMap(({ documentId }) =>
+        reader.documents(
+          "term",
+          reader.list("terms-of-position", documentId, "descending"),
+        ),
+      )
+      .flatMap(({ evidence }) => evidence ?? []),
+  );
 
 export const SOURCES: Record<FeedKind, Source> = {
   paper,

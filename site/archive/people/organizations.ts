@@ -1,9 +1,9 @@
 import type { DocumentOf } from "@toa-soan/content-types/content-types";
-import { inOrderOf } from "@toa-soan/content-types/titles/join-terms";
 
 import type { ArticleCard } from "../answers.ts";
-import { publishedAt } from "../entries.ts";
+import { newestOf, placed } from "../newest.ts";
 import type { Reader } from "../reader.ts";
+import type { Placed } from "../store.ts";
 import { articleCard, documentView, eventCard } from "../views.ts";
 import type { OrganizationLine, OrganizationView } from "./answers.ts";
 import { heldBy, organizationLink, positionsOf, tenureOf } from "./offices.ts";
@@ -94,21 +94,24 @@ export function organizationView(
     documents: documents.map((document) => documentView(reader, document)),
     events: events.map(eventCard),
     hasCalendar: reader.list("calendar-of-host", id, "ascending", 1).length > 0,
-    coverage: newest(reader, [
-      ...evidence,
+    coverage: cardsOf(reader, [
+      ...placed(reader, evidence),
       ...events.flatMap(({ documentId }) =>
-        reader.list("coverage-of-event", documentId, "descending", COVERAGE),
+        reader.newest("coverage-of-event", documentId, COVERAGE),
       ),
       ...documents.flatMap(({ documentId }) =>
-        reader.list("coverage-of-document", documentId, "descending", COVERAGE),
+        reader.newest("coverage-of-document", documentId, COVERAGE),
       ),
     ]),
   };
 }
 
-const newest = (reader: Reader, ids: string[]): ArticleCard[] =>
+const cardsOf = (reader: Reader, articles: Placed[]): ArticleCard[] =>
   reader
-    .documents("article", [...new Set(ids)].sort())
-    .toSorted((one, other) => inOrderOf(publishedAt(other), publishedAt(one)))
-    .slice(0, COVERAGE)
+    .documents(
+      "article",
+      newestOf(articles)
+        .slice(0, COVERAGE)
+        .map(({ id }) => id),
+    )
     .map((article) => articleCard(reader, article));

@@ -14,23 +14,12 @@ type Content = Pick<
   "body" | "photos" | "dateline" | "lead" | "sourceCredit" | "corrections"
 >;
 
-// Feeds and exchange carry the same articles, and the publisher shares its answers.
-const known = new WeakMap<FeedArticle, string>();
-
 /**
  * The whole article as plain HTML for feed readers: no classes, absolute addresses.
  *
  * @param base the site's address.
  */
-export function contentOf(article: FeedArticle, base: string): string {
-  const found = known.get(article);
-  if (found !== undefined) return found;
-  const content = written(article, base);
-  known.set(article, content);
-  return content;
-}
-
-function written(article: Content, base: string): string {
+export function contentOf(article: Content, base: string): string {
   const { lead, parts } = arrangeBody(article, base);
   return [
     opening(article),

@@ -9,7 +9,7 @@ import type { Earlier } from "../../archive/earlier.ts";
 import { pathParams } from "../../archive/routes.ts";
 import { FORMATS } from "../content/feed-links.ts";
 import { movedOrMissing } from "../moved.ts";
-import { feedOf } from "./make.ts";
+import { feedOf, type Sources } from "./make.ts";
 import { patternsOfFeeds } from "./routes.ts";
 import { siteUrl } from "./site-url.ts";
 import { itemsOf, written } from "./write.ts";
@@ -48,13 +48,16 @@ export const GET: APIRoute = async ({ locals, params, routePattern, site }) => {
 };
 
 /** The articles that stand in a feed as they would be written again. */
-function standingIn(earlier: Earlier | undefined, format: FeedFormat) {
+function standingIn(
+  earlier: Earlier | undefined,
+  format: FeedFormat,
+): Sources["standing"] {
   // An item names the paper.
   const bytes = earlier?.isAsBefore("site") ? earlier.bytes() : null;
   const items = bytes && itemsOf(bytes, format);
-  return (id: string, slug: string) => {
-    const item = items?.get(id);
-    return item && earlier?.isAsBefore("feedArticle", slug) ? item : null;
+  return (uri, question, id) => {
+    const item = items?.get(uri);
+    return item && earlier?.isAsBefore(question, id) ? item : null;
   };
 }
 

@@ -6,12 +6,17 @@ import {
 } from "@toa-soan/content-types/addresses";
 
 import type { Archive } from "../../archive/answers.ts";
-import type { FeedKind, NewestArticles } from "../../archive/feeds/answers.ts";
+import type { FeedKind, FeedQuestions } from "../../archive/feeds/answers.ts";
 import { eventName } from "../content/event-line.ts";
 import { text } from "../text.ts";
 import { correctionsText } from "../text/library.ts";
 import { tagUri } from "../exchange/tag-uri.ts";
-import type { FeedItem, Publisher, RenewedFeed } from "./document.ts";
+import type {
+  FeedItem,
+  Publisher,
+  RenewedFeed,
+  StandingItem,
+} from "./document.ts";
 import { articleUri, correctionItemOf, fullItemOf, itemOf } from "./item.ts";
 import { FEEDS, type AnyFeedKind } from "./routes.ts";
 
@@ -22,12 +27,16 @@ const NEWEST_CORRECTIONS = 50;
 export interface Sources {
   archive: Archive;
   /**
-   * What stands of an article in the feed already and need not be written again, `null` when it
-   * must be.
+   * The item of an article that stands in the feed already and need not be written again, `null`
+   * when it must be.
    *
-   * @param id permanent address of the item.
+   * @param uri of the item. @param question from whose answer it was made.
    */
-  standing: (id: string, slug: string) => Buffer | null;
+  standing: (
+    uri: string,
+    question: keyof Pick<FeedQuestions, "feedEntry" | "feedArticle">,
+    id: string,
+  ) => StandingItem | null;
   site: URL;
   /** Address of a WebSub hub. */
   hub: string | null;
@@ -110,28 +119,28 @@ function articles(
     title,
     description: description ?? text.feed.description(paper.name, title),
   };
-  const whole = ({
-    id,
-    slug,
-    changedAt,
-  }: NewestArticles["articles"][number]) => {
-    const markup = standing(articleUri(id, site), slug);
-    if (markup) return { updatedAt: changedAt, markup };
-    const article = archive.feedArticle(slug);
+  const whole = (id: string) => {
+    const item = standing(articleUri(id, site), "feedArticle", id);
+    if (item) return item;
+    const article = archive.feedArticle(id);
     return article ? fullItemOf(article, site) : [];
+  };
+  const short = (id: string) => {
+    const item = standing(articleUri(id, site), "feedEntry", id);
+    if (item) return item;
+    const article = archive.feedEntry(id);
+    return article ? itemOf(article, site) : [];
   };
   if (period === null) {
     const { articles, older } = archive.feed(kind, slug);
     return { ...head, items: articles.flatMap(whole), older, newer: null };
   }
-  const entries = archive.feedIn(kind, slug, period);
-  if (!entries) return null;
+  const ids = archive.feedIn(kind, slug, period);
+  if (!ids) return null;
   return {
     ...head,
     // One archive of each article holds its text: that of the whole paper.
-    items: entries.flatMap((entry) =>
-      kind === "paper" ? whole(entry) : itemOf(entry, site),
-    ),
+    items: ids.flatMap(kind === "paper" ? whole : short),
     ...archive.feedAround(kind, slug, period),
   };
 }

@@ -1,7 +1,7 @@
 import type { FeedFormat } from "@toa-soan/content-types/addresses";
 
 import { atomOf } from "./atom.ts";
-import type { FeedDocument, RenewedFeed } from "./document.ts";
+import type { FeedDocument, RenewedFeed, StandingItem } from "./document.ts";
 import { jsonOf } from "./json.ts";
 import { rssOf } from "./rss.ts";
 
@@ -13,8 +13,12 @@ interface Format {
   between: string;
   /** What follows the last item. */
   end: string;
-  /** Where an item says its permanent address. */
-  id: RegExp;
+  /** What stands before the permanent address of an item, which ends like a text. */
+  uri: string;
+  /** What stands before the instant of its last change. */
+  updatedAt: string;
+  /** What ends both. */
+  textEnd: string;
 }
 
 const FORMATS: Record<FeedFormat, Format> = {
@@ -23,21 +27,27 @@ const FORMATS: Record<FeedFormat, Format> = {
     open: "<item>",
     between: "",
     end: "</channel></rss>",
-    id: /<guid isPermaLink="false">([^<]*)</,
+    uri: '<guid isPermaLink="false">',
+    updatedAt: "<atom:updated>",
+    textEnd: "<",
   },
   atom: {
     write: atomOf,
     open: "<entry>",
     between: "",
     end: "</feed>",
-    id: /^<entry><id>([^<]*)</,
+    uri: "<entry><id>",
+    updatedAt: "<updated>",
+    textEnd: "<",
   },
   json: {
     write: jsonOf,
     open: '{"id":"',
     between: ",",
     end: "]}\n",
-    id: /^\{"id":"([^"]*)"/,
+    uri: '{"id":"',
+    updatedAt: '"date_modified":"',
+    textEnd: '"',
   },
 };
 
@@ -67,14 +77,25 @@ export async function written(
 export function itemsOf(
   bytes: Buffer,
   format: FeedFormat,
-): Map<string, Buffer> {
-  const { id } = FORMATS[format];
+): Map<string, StandingItem> {
+  const { uri, updatedAt, textEnd } = FORMATS[format];
   return new Map(
-    cut(bytes, format).items.flatMap((item) => {
-      const name = id.exec(item.toString("latin1"))?.[1];
-      return name === undefined ? [] : [[name, item]];
+    cut(bytes, format).items.flatMap((markup) => {
+      const name = textAfter(uri, markup, textEnd);
+      const updated = textAfter(updatedAt, markup, textEnd);
+      return name === null || updated === null
+        ? []
+        : [[name, { updatedAt: updated, markup }]];
     }),
   );
+}
+
+/** A text of ASCII in an item, `null` where there is none. */
+function textAfter(start: string, item: Buffer, end: string): string | null {
+  const at = item.indexOf(start);
+  if (at < 0) return null;
+  const from = at + start.length;
+  return item.toString("latin1", from, item.indexOf(end, from));
 }
 
 function cut(bytes: Buffer, format: FeedFormat) {

@@ -186,7 +186,7 @@ describe("hostile texts", () => {
         id: "tag:bao.example,2026:article/a&b",
         url: "https://bao.example/bai-viet/a/?x=1&y=2",
         title:
-          'Tít <b>đậm</b> & \u0008\u000b]]> </item><author>x</author> <extension/> <entry> {"id":"x"} 😀 محمد',
+          'Tít <b>đậm</b> & \u0008\u000b]]> </item><author>x</author> <extension/> <entry> {"id":"x","date_modified":"x"} <updated>x</updated> 😀 محمد',
         summary: "1 < 2 & ]]>",
         content: "<p>]]&gt; <em>&amp;</em> <extension/></p>",
         publishedAt: "2026-01-01T00:00:00.000Z",
@@ -220,19 +220,20 @@ describe("hostile texts", () => {
     ],
   };
   const title =
-    'Tít <b>đậm</b> & ]]> </item><author>x</author> <extension/> <entry> {"id":"x"} 😀 محمد';
+    'Tít <b>đậm</b> & ]]> </item><author>x</author> <extension/> <entry> {"id":"x","date_modified":"x"} <updated>x</updated> 😀 محمد';
 
   it.each(FEED_FORMATS)(
     "stand in %s in the same bytes, whichever of them stood already",
     async (format) => {
       const whole = Buffer.from(await written(feed, format));
       const standing = [...itemsOf(whole, format).values()];
-      expect(standing).toHaveLength(2);
+      expect(standing.map(({ updatedAt }) => updatedAt)).toEqual(
+        feed.items.map(({ updatedAt }) => updatedAt),
+      );
       for (const known of [[0], [1], [0, 1]]) {
-        const items = feed.items.map((item, place) => {
-          const markup = known.includes(place) ? standing[place] : undefined;
-          return markup ? { updatedAt: item.updatedAt, markup } : item;
-        });
+        const items = feed.items.map(
+          (item, place) => (known.includes(place) && standing[place]) || item,
+        );
         const renewed = await written({ ...feed, items }, format);
         expect(Buffer.from(renewed).toString()).toBe(whole.toString());
       }

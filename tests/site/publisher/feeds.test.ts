@@ -103,7 +103,7 @@ describe("a publish", () => {
     const ask = vi.spyOn(Answers.prototype, "ask");
     const asked = () =>
       ask.mock.calls.flatMap(([{ question, args }]) =>
-        question === "feedArticle" ? [args[0]] : [],
+        question === "feedArticle" || question === "feedEntry" ? [args[0]] : [],
       );
     await published.publish(article("nam", "2026-11-04"));
     expect(new Set(asked())).toEqual(new Set(["nam"]));

@@ -14,11 +14,9 @@ export const GET: APIRoute = ({ locals: { archive }, params, site }) => {
   const slug = params["slug"] ?? "";
   const now = archive.article(slug) ? slug : archive.movedTo("article", slug);
   const article = now === null ? null : archive.article(now);
-  // The whole text as feeds carry it: the answer is theirs as well.
-  const text = now === null ? null : archive.feedArticle(now);
-  if (!article || !text) return movedOrMissing(null, site);
+  if (!article) return movedOrMissing(null, site);
   const address = siteUrl(site);
-  const content = contentOf(text, address.href);
+  const content = contentOf(article, address.href);
   const item = ninjsOf(article, content, archive.site().name, address);
   return new Response(`${JSON.stringify(item)}\n`, {
     headers: { "Content-Type": "application/json; charset=utf-8" },
