@@ -12,7 +12,7 @@ export class WholeResponse {
   readonly status: number;
   readonly statusText: string;
   /** The page that Astro shows in place of a missing one comes in pieces. */
-  readonly body: Bytes | AsyncIterable<Bytes> | null;
+  body: Bytes | AsyncIterable<Bytes> | null;
 
   constructor(
     body?: string | Bytes | AsyncIterable<Bytes> | null,
@@ -28,14 +28,17 @@ export class WholeResponse {
     return this.status >= 200 && this.status < 300;
   }
 
+  /** Can be had once, as from the web's own. */
   async bytes(): Promise<Buffer> {
-    if (this.body === null) return Buffer.alloc(0);
-    if (!(this.body instanceof Uint8Array)) {
+    const { body } = this;
+    this.body = null;
+    if (body === null) return Buffer.alloc(0);
+    if (!(body instanceof Uint8Array)) {
       const pieces: Bytes[] = [];
-      for await (const piece of this.body) pieces.push(piece);
+      for await (const piece of body) pieces.push(piece);
       return Buffer.concat(pieces);
     }
-    const { buffer, byteOffset, byteLength } = this.body;
+    const { buffer, byteOffset, byteLength } = body;
     return Buffer.from(buffer, byteOffset, byteLength);
   }
 
