@@ -22,20 +22,29 @@ export function answer(
   return { answer: answerWith(reader, ...args), reads: reader.reads };
 }
 
+class AskedArchive {
+  readonly ask: (asked: Asked) => unknown;
+
+  constructor(ask: (asked: Asked) => unknown) {
+    this.ask = ask;
+  }
+}
+
+// Once for all: every page has an archive of its own.
+for (const question of Object.keys(questions) as (keyof Archive)[])
+  Object.defineProperty(AskedArchive.prototype, question, {
+    value(this: AskedArchive, ...args: unknown[]) {
+      return this.ask({ question, args });
+    },
+  });
+
 /**
  * The archive as pages see it.
  *
  * @param ask answers a question; whoever passes it sees every question that is asked.
  */
-export function archiveWith(ask: (asked: Asked) => unknown): Archive {
-  const names = Object.keys(questions) as (keyof Archive)[];
-  return Object.fromEntries(
-    names.map((question) => [
-      question,
-      (...args: unknown[]) => ask({ question, args }),
-    ]),
-  ) as unknown as Archive;
-}
+export const archiveWith = (ask: (asked: Asked) => unknown): Archive =>
+  new AskedArchive(ask) as unknown as Archive;
 
 let opened: { file: string; store: Store } | undefined;
 

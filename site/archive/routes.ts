@@ -59,6 +59,7 @@ import {
 } from "@toa-soan/content-types/addresses";
 
 import { openStore } from "./open.ts";
+import type { Entry } from "./entries.ts";
 import type { Applied, Store } from "./store.ts";
 
 const feedFiles = Object.values(FEED_FILES);
@@ -310,12 +311,18 @@ export function pathParams(name: RouteName): Record<string, string>[] {
   ];
 }
 
-/** Every path of the site for what the archive holds now. */
+/**
+ * Every path of the site for what the archive holds now. Years, months, days and articles come in
+ * the order of time, whatever their routes: pages of one time show much the same documents.
+ */
 export const allPaths = (store: Store): string[] => [
   ...FIXED_PATHS,
-  ...Object.values<Route>(routes).flatMap((route) =>
-    pagesOf(store, route).map(({ path }) => path),
-  ),
+  ...Object.values<Route>(routes)
+    .flatMap((route) => pagesOf(store, route))
+    .sort((one, other) =>
+      one.sort < other.sort ? -1 : Number(one.sort > other.sort),
+    )
+    .map(({ path }) => path),
 ];
 
 /**
@@ -327,11 +334,16 @@ export const newPathsOf = (store: Store, applied: Applied): string[] =>
     newPagesOf(store, route, applied).map(({ path }) => path),
   );
 
-function pagesOf(store: Store, route: Route): RoutePage[] {
+function pagesOf(
+  store: Store,
+  route: Route,
+): (RoutePage & Pick<Entry, "sort">)[] {
   const pages = route.lists.flatMap((list) =>
     store
       .places(list)
-      .flatMap(({ key, sort }) => pagesAt(store, route, key, sort)),
+      .flatMap(({ key, sort }) =>
+        pagesAt(store, route, key, sort).map((page) => ({ ...page, sort })),
+      ),
   );
   // A slug may be one document's and another's former one.
   return [...new Map(pages.map((page) => [page.path, page])).values()];

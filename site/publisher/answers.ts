@@ -6,16 +6,34 @@ import { hashOfAnswer, keyOf, readNumbers, type Recorded } from "./records.ts";
 // well and in the next release again. So many answers are kept, those that were asked for last.
 const KEPT_ANSWERS = 200;
 
+/** An answer; its hash is worked out when it is recorded, which other pages may have done. */
+class Answered implements Recorded {
+  readonly key: string;
+  readonly reads: Int32Array;
+  readonly answer: unknown;
+  #hash: string | undefined;
+
+  constructor(key: string, reads: Int32Array, answer: unknown) {
+    this.key = key;
+    this.reads = reads;
+    this.answer = answer;
+  }
+
+  get hash(): string {
+    return (this.#hash ??= hashOfAnswer(this.answer));
+  }
+}
+
 /** Answers questions of the archive as it is now, each once while it is kept. */
 export class Answers {
   readonly #store: Store;
-  readonly #kept = new Map<string, Recorded & { answer: unknown }>();
+  readonly #kept = new Map<string, Answered>();
 
   constructor(store: Store) {
     this.#store = store;
   }
 
-  ask(question: Asked): Recorded & { answer: unknown } {
+  ask(question: Asked): Answered {
     const key = keyOf(question);
     const known = this.#kept.get(key);
     if (known) {
@@ -24,18 +42,13 @@ export class Answers {
       return known;
     }
     const { answer: given, reads } = answer(this.#store, question);
-    const recorded = {
-      key,
-      hash: hashOfAnswer(given),
-      reads: readNumbers(reads),
-      answer: given,
-    };
-    this.#kept.set(key, recorded);
+    const answered = new Answered(key, readNumbers(reads), given);
+    this.#kept.set(key, answered);
     if (this.#kept.size > KEPT_ANSWERS) {
       const [oldest] = this.#kept.keys();
       this.#kept.delete(oldest as string);
     }
-    return recorded;
+    return answered;
   }
 
   /**

@@ -34,7 +34,7 @@ import { Tree, type Staging } from "./release.ts";
 import {
   renderInParallel,
   type PageResult,
-  type PagesToRender,
+  type PageToRender,
 } from "./render-pool.ts";
 import { Renderer, type Rendered } from "./renderer.ts";
 import { rollBack, undoRollbacks } from "./roll-back.ts";
@@ -84,7 +84,7 @@ export interface Release {
 /** So many pages are rendered on all cores; fewer are done before workers have started. */
 export const MANY_PAGES = 400;
 // Every transaction writes the same upper pages of the indexes once more.
-const RECORDED_TOGETHER = 1_000;
+const RECORDED_TOGETHER = 3_000;
 
 /** Turns changes into the pages that they alter, and releases these. */
 export class Publisher {
@@ -335,7 +335,7 @@ export class Publisher {
 
   async #stageInParallel(
     staging: Staging,
-    pages: PagesToRender,
+    pages: PageToRender[],
     note: (path: string, before: string | null, hash: string | null) => void,
   ): Promise<void> {
     const { store, site, siteUrl, folders, onProgress } = this.#settings;

@@ -16,14 +16,14 @@ export interface WorkerSetup {
   stagingFolder: string;
 }
 
-/** Paths with the hash of the bytes that stand in the tree, `null` for none. */
-export type PagesToRender = { path: string; before: string | null }[];
+/** A page, with the hash of the bytes that stand in the tree, `null` for none. */
+export interface PageToRender {
+  path: string;
+  before: string | null;
+}
 
 /** One page as a worker rendered it; its file is staged when it changed. */
-export interface PageResult {
-  path: string;
-  /** As it was asked for. */
-  before: string | null;
+export interface RenderedPage {
   /** `null` when there is no such page now. */
   hash: string | null;
   isChanged: boolean;
@@ -32,6 +32,8 @@ export interface PageResult {
   /** Those of them that this worker has not told before. */
   questions: (Recorded | KnownQuestion)[];
 }
+
+export type PageResult = PageToRender & RenderedPage;
 
 // Small enough that the workers end at about the same time, large enough that pages which share
 // answers, of a day or a month, are mostly made by one of them.
@@ -54,7 +56,7 @@ setFlagsFromString("--heap-growing-percent=60");
  */
 export async function renderInParallel(
   setup: WorkerSetup,
-  pages: PagesToRender,
+  pages: PageToRender[],
   onResults: (results: PageResult[], worker: number) => void,
 ): Promise<void> {
   const threads = availableParallelism();
@@ -67,19 +69,24 @@ export async function renderInParallel(
     const worker = new Worker(new URL("./render-worker.ts", import.meta.url), {
       workerData: setup,
     });
+    let chunk: PageToRender[] = [];
     try {
       await new Promise<void>((resolve, reject) => {
         worker.on("error", reject);
-        worker.on("message", (answer: PageResult[] | { problem: string }) => {
+        worker.on("message", (answer: RenderedPage[] | { problem: string }) => {
           if ("problem" in answer) {
             reject(new Error(answer.problem));
             return;
           }
+          const results = chunk.map((page, place) => ({
+            ...page,
+            ...(answer[place] as RenderedPage),
+          }));
           // The next pages are on their way while these are recorded.
-          const chunk = pages.slice(next, next + chunkSize);
+          chunk = pages.slice(next, next + chunkSize);
           next += chunk.length;
           if (chunk.length > 0) worker.postMessage(chunk);
-          if (answer.length > 0) onResults(answer, number);
+          if (results.length > 0) onResults(results, number);
           if (chunk.length === 0) resolve();
         });
       });

@@ -8,7 +8,7 @@ import { Answers } from "./answers.ts";
 import { EarlierPages } from "./earlier.ts";
 import { fileOf } from "./paths.ts";
 import { hashOf } from "./records.ts";
-import type { PageResult, PagesToRender, WorkerSetup } from "./render-pool.ts";
+import type { PageToRender, RenderedPage, WorkerSetup } from "./render-pool.ts";
 import { Renderer } from "./renderer.ts";
 
 const { archiveFile, site, siteUrl, tree, stagingFolder } =
@@ -31,10 +31,7 @@ let count = 0;
 /** The folder that was made last: files of one page come one after the other. */
 let made = "";
 
-async function render({
-  path,
-  before,
-}: PagesToRender[number]): Promise<PageResult> {
+async function render({ path, before }: PageToRender): Promise<RenderedPage> {
   const { bytes, asked } = await renderer.render(path);
   const hash = bytes && hashOf(bytes);
   const isChanged = bytes !== null && hash !== before;
@@ -49,8 +46,6 @@ async function render({
   const news = asked.filter(({ key }) => !told.has(key));
   for (const { key } of news) told.set(key, count++);
   return {
-    path,
-    before,
     hash,
     isChanged,
     asked: asked.flatMap(({ key }) => told.get(key) ?? []),
@@ -62,9 +57,9 @@ async function render({
   };
 }
 
-parentPort?.on("message", (pages: PagesToRender) => {
-  const results: Promise<PageResult[]> = (async () => {
-    const done: PageResult[] = [];
+parentPort?.on("message", (pages: PageToRender[]) => {
+  const results: Promise<RenderedPage[]> = (async () => {
+    const done: RenderedPage[] = [];
     for (const page of pages) done.push(await render(page));
     return done;
   })();

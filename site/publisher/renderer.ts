@@ -23,10 +23,7 @@ interface Locals {
 }
 
 interface App {
-  render(
-    request: Request,
-    options: { locals: Locals },
-  ): Promise<WholeResponse>;
+  render(request: Request, options: { locals: Locals }): Promise<WholeResponse>;
   renderError(request: Request, options: ErrorOptions): Promise<WholeResponse>;
 }
 
