@@ -17,13 +17,16 @@ export interface Journal {
   backTo: number | null;
   /** The tree was empty: all of it comes at once. */
   isFirst: boolean;
+  /**
+   * What waits and what is kept lies side by side in its folder; otherwise as in the tree: in a
+   * first release, and in those of earlier versions.
+   */
+  isFlat?: boolean;
   /** In the order in which they come; the files are staged beside the journal. */
   puts: (Put & {
     before: Standing | null;
     /** Whether there was a file, whatever the records say; an undo needs the truth. */
     wasThere: boolean;
-    /** Whether its folder holds nothing else and is not in the tree yet. */
-    bringsFolder: boolean;
   })[];
   removals: { file: string; before: Standing | null }[];
 }

@@ -338,7 +338,7 @@ export class Publisher {
     pages: PageToRender[],
     note: (path: string, before: string | null, hash: string | null) => void,
   ): Promise<void> {
-    const { store, site, siteUrl, folders, onProgress } = this.#settings;
+    const { store, site, siteUrl, onProgress } = this.#settings;
     /** Ids of the questions that each worker told. */
     const told: number[][] = [];
     let done = 0;
@@ -358,8 +358,7 @@ export class Publisher {
           archiveFile: store.file,
           site,
           siteUrl,
-          tree: folders.tree,
-          stagingFolder: staging.folder,
+          place: staging.place,
         },
         pages,
         (results, worker) => {

@@ -17,7 +17,14 @@ import { dirname, join } from "node:path";
 import { naming } from "./file-error.ts";
 import type { Journal, Put, Standing } from "./journal.ts";
 import { releaseOrder } from "./paths.ts";
-import { carryOut, keep, takeBack } from "./steps.ts";
+import {
+  carryOut,
+  keep,
+  keptFile,
+  takeBack,
+  waitingFile,
+  type Place,
+} from "./steps.ts";
 
 const KEPT_RELEASES = 20;
 const PUTS_TOGETHER = 1_000;
@@ -52,9 +59,13 @@ export class Tree {
     for (const old of this.#ids())
       if (!existsSync(this.#doneFile(old)))
         rmSync(this.#folder(old), { recursive: true });
-    const folder = join(this.#folder(id), "new");
-    naming(folder, () => mkdirSync(folder, { recursive: true }));
-    return new Staging(id, folder);
+    const folder = this.#folder(id);
+    const isFlat = readdirSync(this.root).length > 0;
+    for (const each of ["new", "old"])
+      naming(join(folder, each), () =>
+        mkdirSync(join(folder, each), { recursive: true }),
+      );
+    return new Staging(id, { root: this.root, folder, isFlat });
   }
 
   /**
@@ -71,37 +82,29 @@ export class Tree {
     standing: (file: string) => Standing | null,
     backTo: number | null = null,
   ): Journal {
-    const place = { root: this.root, folder: this.#folder(staging.id) };
-    const isFirst = readdirSync(this.root).length === 0;
-    const alone = filesAloneInFolder(staging.puts.map(({ file }) => file));
+    const { id, place } = staging;
+    // What comes into an empty tree waits as the tree will be.
+    const isFirst = !place.isFlat;
     const journal: Journal = {
-      id: staging.id,
+      id,
       at: new Date().toISOString(),
       backTo,
       isFirst,
+      isFlat: place.isFlat,
       puts: staging.puts
         .sort((one, other) => releaseOrder(one.file) - releaseOrder(other.file))
-        .map((put) => {
-          const wasThere = !isFirst && keep(place, put.file, true);
-          const bringsFolder =
-            !isFirst &&
-            !wasThere &&
-            alone.has(put.file) &&
-            !existsSync(join(this.root, dirname(put.file)));
-          return {
-            ...put,
-            before: isFirst ? null : standing(put.file),
-            wasThere,
-            bringsFolder,
-          };
-        }),
+        .map((put) => ({
+          ...put,
+          before: isFirst ? null : standing(put.file),
+          wasThere: !isFirst && keep(place, put.file, true),
+        })),
       removals: removals.map((file) => {
         keep(place, file, false);
         return { file, before: standing(file) };
       }),
     };
     naming("journal.json", () =>
-      writeDurably(this.#journalFile(staging.id), piecesOf(journal)),
+      writeDurably(this.#journalFile(id), piecesOf(journal)),
     );
     this.#finish(journal);
     return journal;
@@ -150,12 +153,13 @@ export class Tree {
   }
 
   /** Where the file lies that a release replaced or removed. */
-  keptFile = (id: number, file: string) => join(this.#folder(id), "old", file);
+  keptFile = (journal: Journal, file: string) =>
+    keptFile(this.#placeOf(journal), file);
 
   #finish(journal: Journal): void {
     const { id } = journal;
     try {
-      carryOut({ root: this.root, folder: this.#folder(id) }, journal);
+      carryOut(this.#placeOf(journal), journal);
     } catch (error) {
       try {
         // The way back needs no space on a full disk: from here on everything is renamed.
@@ -172,11 +176,10 @@ export class Tree {
   }
 
   #undo(journal: Journal): void {
-    const folder = this.#folder(journal.id);
-    takeBack({ root: this.root, folder }, journal);
+    takeBack(this.#placeOf(journal), journal);
     // First the journal: what is undone without `old/` would be lost.
     rmSync(this.#undoFile(journal.id));
-    rmSync(folder, { recursive: true });
+    rmSync(this.#folder(journal.id), { recursive: true });
   }
 
   #ids(): number[] {
@@ -186,6 +189,11 @@ export class Tree {
       .sort((one, other) => one - other);
   }
 
+  #placeOf = ({ id, isFlat = false }: Journal): Place => ({
+    root: this.root,
+    folder: this.#folder(id),
+    isFlat,
+  });
   #folder = (id: number) => join(this.#releases, String(id));
   #journalFile = (id: number) => join(this.#folder(id), "journal.json");
   #undoFile = (id: number) => join(this.#folder(id), "undo.json");
@@ -196,12 +204,11 @@ export class Tree {
 export class Staging {
   readonly id: number;
   readonly puts: Put[] = [];
-  /** Where the files wait, below the same paths as in the tree. */
-  readonly folder: string;
+  readonly place: Place;
 
-  constructor(id: number, folder: string) {
+  constructor(id: number, place: Place) {
     this.id = id;
-    this.folder = folder;
+    this.place = place;
   }
 
   /** Notes a page that was written into the folder by somebody else. */
@@ -210,38 +217,33 @@ export class Staging {
   }
 
   write(file: string, bytes: Buffer, hash: string): void {
-    naming(file, () => writeFileSync(this.#place(file), bytes));
+    naming(file, () => stage(this.place, file, bytes));
     this.add(file, hash);
   }
 
   /** Stages a file that exists elsewhere, without copying its bytes where the file system can. */
   link(file: string, from: string, now: Standing): void {
     naming(file, () => {
-      const place = this.#place(file);
+      const waiting = roomFor(this.place, file);
       try {
-        linkSync(from, place);
+        linkSync(from, waiting);
       } catch (error) {
         if (!isOtherFileSystem(error)) throw error;
-        copyFileSync(from, place);
+        copyFileSync(from, waiting);
       }
     });
     this.puts.push({ file, now });
   }
-
-  #place(file: string): string {
-    const place = join(this.folder, file);
-    mkdirSync(dirname(place), { recursive: true });
-    return place;
-  }
 }
 
-/** The files of a release whose folder holds nothing else of it, not even deeper. */
-function filesAloneInFolder(files: string[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const file of files)
-    for (let folder = dirname(file); folder !== "."; folder = dirname(folder))
-      counts.set(folder, (counts.get(folder) ?? 0) + 1);
-  return new Set(files.filter((file) => counts.get(dirname(file)) === 1));
+/** Writes a file of a release where it waits. */
+export const stage = (place: Place, file: string, bytes: Buffer): void =>
+  writeFileSync(roomFor(place, file), bytes);
+
+function roomFor(place: Place, file: string): string {
+  const waiting = waitingFile(place, file);
+  if (!place.isFlat) mkdirSync(dirname(waiting), { recursive: true });
+  return waiting;
 }
 
 const readJournal = (file: string) =>

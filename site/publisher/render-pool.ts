@@ -4,16 +4,15 @@ import { Worker } from "node:worker_threads";
 
 import type { CompiledSite } from "./compile.ts";
 import type { KnownQuestion, Recorded } from "./records.ts";
+import type { Place } from "./steps.ts";
 
 /** What a worker is told once. */
 export interface WorkerSetup {
   archiveFile: string;
   site: CompiledSite;
   siteUrl: string;
-  /** The folder that readers see. */
-  tree: string;
-  /** Where the files of changed pages go. */
-  stagingFolder: string;
+  /** The release for which the files of changed pages are staged. */
+  place: Place;
 }
 
 /** A page, with the hash of the bytes that stand in the tree, `null` for none. */

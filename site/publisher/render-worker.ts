@@ -1,6 +1,4 @@
 // Renders pages in a thread of its own, for releases of many pages, and stages their files itself.
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 
 import { Store } from "../archive/store.ts";
@@ -9,17 +7,17 @@ import { EarlierPages } from "./earlier.ts";
 import { fileOf } from "./paths.ts";
 import { hashOf } from "./records.ts";
 import type { PageToRender, RenderedPage, WorkerSetup } from "./render-pool.ts";
+import { stage } from "./release.ts";
 import { Renderer } from "./renderer.ts";
 
-const { archiveFile, site, siteUrl, tree, stagingFolder } =
-  workerData as WorkerSetup;
+const { archiveFile, site, siteUrl, place } = workerData as WorkerSetup;
 const store = new Store(archiveFile, { readOnly: true });
 store.holdStill();
 const renderer = await Renderer.load(
   site,
   new Answers(store),
   siteUrl,
-  new EarlierPages(store, tree),
+  new EarlierPages(store, place.root),
 );
 
 // Neighbouring pages ask the same; what few pages ask may be told twice.
@@ -28,20 +26,11 @@ const MOST_REMEMBERED = 20_000;
 const told = new Map<string, number>();
 let count = 0;
 
-/** The folder that was made last: files of one page come one after the other. */
-let made = "";
-
 async function render({ path, before }: PageToRender): Promise<RenderedPage> {
   const { bytes, asked } = await renderer.render(path);
   const hash = bytes && hashOf(bytes);
   const isChanged = bytes !== null && hash !== before;
-  if (bytes && isChanged) {
-    const place = join(stagingFolder, fileOf(path));
-    const folder = dirname(place);
-    if (folder !== made) mkdirSync(folder, { recursive: true });
-    made = folder;
-    writeFileSync(place, bytes);
-  }
+  if (bytes && isChanged) stage(place, fileOf(path), bytes);
   if (told.size > MOST_REMEMBERED) told.clear();
   const news = asked.filter(({ key }) => !told.has(key));
   for (const { key } of news) told.set(key, count++);

@@ -66,10 +66,14 @@ function earlierThan(tree: Tree, to: number): Map<string, Earlier> {
       `Không lùi được về bản ${to}: không có bản này trong các bản còn giữ. Xem các bản bằng npm run releases; trang đang chạy không đổi.`,
     );
   const earlier = new Map<string, Earlier>();
-  for (const { id, puts, removals } of journals.toReversed()) {
+  for (const journal of journals.toReversed()) {
+    const { id, puts, removals } = journal;
     if (id === to) break;
     for (const { file, before } of [...puts, ...removals])
-      earlier.set(file, { standing: before, kept: tree.keptFile(id, file) });
+      earlier.set(file, {
+        standing: before,
+        kept: tree.keptFile(journal, file),
+      });
   }
   return earlier;
 }

@@ -18,7 +18,17 @@ export interface Place {
   root: string;
   /** The release's own folder: `new/` holds what is not in place yet, `old/` what was there. */
   folder: string;
+  /** See `Journal`. */
+  isFlat: boolean;
 }
+
+/** Where a file of a release waits until it comes into the tree. */
+export const waitingFile = ({ folder, isFlat }: Place, file: string): string =>
+  join(folder, "new", isFlat ? encodeURIComponent(file) : file);
+
+/** Where a file is kept that a release replaced or removed. */
+export const keptFile = ({ folder, isFlat }: Place, file: string): string =>
+  join(folder, "old", isFlat ? encodeURIComponent(file) : file);
 
 /**
  * Keeps what a release will replace, and makes room for what it will remove. All that takes space
@@ -28,20 +38,18 @@ export interface Place {
  * @throws Error naming the file.
  */
 export const keep = (
-  { root, folder }: Place,
+  place: Place,
   file: string,
   isReplaced: boolean,
 ): boolean =>
   naming(file, () => {
-    const live = join(root, file);
+    const live = join(place.root, file);
     const there = statSync(live, { throwIfNoEntry: false });
     if (!there) return false;
     // Linking a folder would fail as well, but with a reason that misleads.
     if (there.isDirectory())
       throw Object.assign(new Error("EISDIR"), { code: "EISDIR" });
-    const kept = join(folder, "old", file);
-    mkdirSync(dirname(kept), { recursive: true });
-    if (isReplaced) linkSync(live, kept);
+    if (isReplaced) linkSync(live, keptFile(place, file));
     return true;
   });
 
@@ -53,22 +61,18 @@ export const keep = (
  */
 export function carryOut(place: Place, journal: Journal): void {
   const { puts, removals, isFirst } = journal;
+  const { root, folder } = place;
   if (isFirst) {
-    naming("new", () => moveTree(join(place.folder, "new"), place.root));
+    naming("new", () => moveTree(join(folder, "new"), root));
     return;
   }
-  for (const put of puts)
-    naming(put.file, () => {
-      const staged = join(place.folder, "new");
-      // One step instead of three where the folder of a page is as new as the page.
-      if (!put.bringsFolder || !moveFolder(staged, place.root, put.file))
-        move(staged, place.root, put.file);
-    });
+  for (const { file } of puts)
+    naming(file, () => move(waitingFile(place, file), join(root, file)));
   for (const { file } of removals)
     naming(file, () => {
-      const live = join(place.root, file);
-      if (existsSync(live)) renameSync(live, join(place.folder, "old", file));
-      removeEmptyFolders(place.root, dirname(live));
+      const live = join(root, file);
+      if (existsSync(live)) renameSync(live, keptFile(place, file));
+      removeEmptyFolders(root, dirname(live));
     });
 }
 
@@ -80,9 +84,10 @@ export function carryOut(place: Place, journal: Journal): void {
  * @throws Error naming the file that could not be brought back.
  */
 export function takeBack(
-  { root, folder }: Place,
+  place: Place,
   { puts, removals, isFirst }: Journal,
 ): void {
+  const { root, folder } = place;
   if (isFirst) {
     const staged = join(folder, "new");
     // What is still staged never came into the tree.
@@ -91,20 +96,17 @@ export function takeBack(
     return;
   }
   for (const { file } of removals.toReversed())
-    naming(file, () => move(join(folder, "old"), root, file));
+    naming(file, () => move(keptFile(place, file), join(root, file)));
   for (const { file, wasThere } of puts.toReversed())
     naming(file, () => {
-      const staged = join(folder, "new", file);
+      const waiting = waitingFile(place, file);
       const live = join(root, file);
-      // What is still staged never came into the tree.
-      if (existsSync(staged)) return;
-      if (wasThere) move(join(folder, "old"), root, file);
-      else if (existsSync(dirname(staged))) {
-        renameSync(live, staged);
+      // What still waits never came into the tree.
+      if (existsSync(waiting)) return;
+      if (wasThere) move(keptFile(place, file), live);
+      else {
+        move(live, waiting);
         removeEmptyFolders(root, dirname(live));
-      } else {
-        renameSync(dirname(live), dirname(staged));
-        removeEmptyFolders(root, dirname(dirname(live)));
       }
     });
 }
@@ -115,28 +117,15 @@ function moveTree(from: string, to: string): void {
   if (existsSync(from)) renameSync(from, to);
 }
 
-/** Moves a file that waits, once; the second time nothing waits any more. */
-function move(from: string, to: string, file: string): void {
-  const rename = () => renameSync(join(from, file), join(to, file));
+/** Moves a file, once; the second time nothing is there to be moved any more. */
+function move(from: string, to: string): void {
   try {
-    rename();
+    renameSync(from, to);
   } catch (error) {
     if (!isMissing(error)) throw error;
-    if (!existsSync(join(from, file))) return;
-    mkdirSync(dirname(join(to, file)), { recursive: true });
-    rename();
-  }
-}
-
-/** @returns whether the file stands in its place now, with the folder that holds it alone. */
-function moveFolder(from: string, to: string, file: string): boolean {
-  const folder = dirname(file);
-  try {
-    move(from, to, folder);
-    return existsSync(join(to, file));
-  } catch {
-    // Something stands there after all: the file goes in beside it.
-    return false;
+    if (!existsSync(from)) return;
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
   }
 }
 

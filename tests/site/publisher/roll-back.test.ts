@@ -1,9 +1,16 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 
 import type { Change } from "@toa-soan/content-types/change";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
+import type { Journal } from "../../../site/publisher/journal.ts";
 import type { Publisher } from "../../../site/publisher/publisher.ts";
 import { listReleases } from "../../../site/publisher/list-releases.ts";
 import { Tree } from "../../../site/publisher/release.ts";
@@ -47,6 +54,31 @@ describe("a rollback", () => {
     const then = treeOf(house.tree);
     await publish(paper.article("mot", { headline: "Tin đã sửa" }));
     await publish(paper.article("hai"), paper.remove("article", "mot"));
+    publisher.rollBack(to);
+    expect(treeOf(house.tree)).toEqual(then);
+  });
+
+  it("leads back over releases of earlier versions, whose files lie as in the tree", async () => {
+    const to = await publish(paper.article("mot"));
+    const then = treeOf(house.tree);
+    const changed = await publish(
+      paper.article("mot", { headline: "Tin đã sửa" }),
+      paper.article("hai"),
+    );
+    const folder = join(house.releases, String(changed));
+    const kept = readdirSync(join(folder, "old"));
+    expect(kept).not.toHaveLength(0);
+    for (const name of kept) {
+      const file = join(folder, "old", decodeURIComponent(name));
+      mkdirSync(dirname(file), { recursive: true });
+      renameSync(join(folder, "old", name), file);
+    }
+    const journal = join(folder, "journal.json");
+    const { isFlat, ...rest } = JSON.parse(
+      readFileSync(journal, "utf8"),
+    ) as Journal;
+    expect(isFlat).toBe(true);
+    writeFileSync(journal, JSON.stringify(rest));
     publisher.rollBack(to);
     expect(treeOf(house.tree)).toEqual(then);
   });
