@@ -104,7 +104,7 @@ export interface Neighbours {
 // those of a large archive take some 20 MB.
 const KEPT_DOCUMENTS = 1_500;
 // The 2 MB that SQLite takes by itself do not hold the upper pages of the lists of a large archive.
-const CACHE_KIB = 16 * 1024;
+const CACHE_KIB = { reading: 4 * 1024, writing: 16 * 1024 };
 // Writing the log back is what costs; a first copy and a full build write the same pages often.
 const CHECKPOINT_PAGES = 8_000;
 
@@ -169,7 +169,8 @@ export class Store {
   ) {
     this.file = file;
     this.database = new Database(file, { readonly: options.readOnly ?? false });
-    this.database.pragma(`cache_size = -${CACHE_KIB}`);
+    const cache = options.readOnly ? CACHE_KIB.reading : CACHE_KIB.writing;
+    this.database.pragma(`cache_size = -${cache}`);
     if (!options.readOnly) {
       this.database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
       this.database.pragma("journal_mode = WAL");
