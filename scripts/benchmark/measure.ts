@@ -51,82 +51,48 @@ export async function measure(
   say: (line: string) => void,
 ): Promise<Figures> {
   rmSync(folder, { recursive: true, force: true });
-  const small = await measureNewsroom(
+  const small = new MeasuredNewsroom(
     Math.max(20, Math.round(articles / 50)),
     join(folder, "small"),
-    false,
+    PORT + 1,
     say,
   );
-  const large = await measureNewsroom(
+  const large = new MeasuredNewsroom(
     articles,
     join(folder, "large"),
-    true,
+    PORT,
     say,
   );
-  rmSync(folder, { recursive: true, force: true });
-  return { ...large, publishSmall: small.publish };
-}
-
-async function measureNewsroom(
-  articles: number,
-  folder: string,
-  isCompared: boolean,
-  say: (line: string) => void,
-): Promise<Omit<Figures, "publishSmall">> {
-  const newsroom = new SyntheticNewsroom(articles);
-  const feed = new FeedServer(newsroom);
-  const cmsUrl = await feed.start();
-  await drawOriginals(join(folder, "uploads"));
-  const publisher = new MeasuredPublisher(
-    { cmsUrl, siteUrl: `http://127.0.0.1:${PORT}`, dataDir: folder },
-    PORT,
-    "benchmark",
-    (line) => say(`  ${line}`),
-  );
   try {
-    say(`${articles} bài: chép lần đầu và dựng toàn bộ`);
-    await publisher.next("compiled");
-    const copied = await publisher.next("copied");
-    const built = await publisher.next("released");
-    const pages = built.release?.written.length ?? 0;
+    await small.build();
+    const built = await large.build();
     say(`${articles} bài: đăng, sửa, đổi tên, gỡ`);
-    const edits = await measureEdits(newsroom, feed, publisher);
+    const edits = await measureEdits(small, large);
+    const { newsroom, publisher } = large;
     const rollbackMs = await measureRollback(publisher);
     say(`${articles} bài: xem trước`);
     const { archive, photos, tree, compiledSite } = publisher.folders;
-    const site = await compileSite(compiledSite, publisher.siteUrl);
-    const previews = await measurePreviews(
-      archive,
-      newsroom,
-      site,
-      publisher.siteUrl,
-    );
+    const { siteUrl } = publisher;
+    const site = await compileSite(compiledSite, siteUrl);
+    const previews = await measurePreviews(archive, newsroom, site, siteUrl);
     const publisherPeakRssMiB = Math.round(publisher.peakRssMiB);
-    let astroBuildSeconds = 0;
-    let mismatchedFiles = 0;
-    let others: OtherBuilds = { hugo: null, eleventy: null };
-    if (isCompared) {
-      await publisher.stop();
-      say(`${articles} bài: astro build để so`);
-      const reference = join(folder, "reference");
-      const started = performance.now();
-      await buildReference(archive, photos, reference, publisher.siteUrl);
-      astroBuildSeconds = seconds(performance.now() - started);
-      mismatchedFiles = countMismatches(tree, reference);
-      const otherFolder = join(folder, "others");
-      others = await measureOthers(
-        newsroom,
-        otherFolder,
-        publisher.siteUrl,
-        say,
-      );
-    }
+    await Promise.all([small.close(), large.close()]);
+    say(`${articles} bài: astro build để so`);
+    const reference = join(folder, "reference");
+    const started = performance.now();
+    await buildReference(archive, photos, reference, siteUrl);
+    const astroBuildSeconds = seconds(performance.now() - started);
+    const mismatchedFiles = countMismatches(tree, reference);
+    const others = await measureOthers(
+      newsroom,
+      join(folder, "others"),
+      siteUrl,
+      say,
+    );
     return {
       articles,
       cores: availableParallelism(),
-      pages,
-      firstCopySeconds: seconds(copied.ms),
-      fullBuildSeconds: seconds(built.ms),
+      ...built,
       astroBuildSeconds,
       ...others,
       ...edits,
@@ -136,63 +102,137 @@ async function measureNewsroom(
       mismatchedFiles,
     };
   } finally {
-    await publisher.stop();
-    feed.stop();
+    await Promise.all([small.close(), large.close()]);
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measureEdits(
-  newsroom: SyntheticNewsroom,
-  feed: FeedServer,
-  publisher: MeasuredPublisher,
-) {
-  const time = async (
-    edit: (n: number) => Parameters<MeasuredPublisher["until"]>[0],
-  ) => {
-    const times: number[] = [];
-    let files = 0;
-    for (let n = 0; n < TIMES; n++) {
-      const expected = edit(n);
+/** A synthetic newsroom with the real publisher behind its feed. */
+class MeasuredNewsroom {
+  readonly newsroom: SyntheticNewsroom;
+  readonly feed: FeedServer;
+  readonly #folder: string;
+  readonly #port: number;
+  readonly #say: (line: string) => void;
+  #publisher: MeasuredPublisher | undefined;
+
+  constructor(
+    articles: number,
+    folder: string,
+    port: number,
+    say: (line: string) => void,
+  ) {
+    this.newsroom = new SyntheticNewsroom(articles);
+    this.feed = new FeedServer(this.newsroom);
+    this.#folder = folder;
+    this.#port = port;
+    this.#say = say;
+  }
+
+  get publisher(): MeasuredPublisher {
+    if (!this.#publisher) throw new Error("The newsroom is not built yet.");
+    return this.#publisher;
+  }
+
+  /** The first copy and a full build. */
+  async build() {
+    this.#say(`${this.newsroom.articles} bài: chép lần đầu và dựng toàn bộ`);
+    await drawOriginals(join(this.#folder, "uploads"));
+    const publisher = (this.#publisher = new MeasuredPublisher(
+      {
+        cmsUrl: await this.feed.start(),
+        siteUrl: `http://127.0.0.1:${this.#port}`,
+        dataDir: this.#folder,
+      },
+      this.#port,
+      "benchmark",
+      (line) => this.#say(`  ${line}`),
+    ));
+    await publisher.next("compiled");
+    const copied = await publisher.next("copied");
+    const built = await publisher.next("released");
+    return {
+      pages: built.release?.written.length ?? 0,
+      firstCopySeconds: seconds(copied.ms),
+      fullBuildSeconds: seconds(built.ms),
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.#publisher?.stop();
+    this.feed.stop();
+  }
+}
+
+/** Sends an edit of a newsroom; paths with what they must answer when readers have it. */
+type Edit = (
+  newsroom: MeasuredNewsroom,
+  n: number,
+) => Parameters<MeasuredPublisher["until"]>[0];
+
+/** Times an edit in each of some newsrooms in turns, so that what disturbs one disturbs the others. */
+async function timeInTurns<Newsrooms extends MeasuredNewsroom[]>(
+  newsrooms: [...Newsrooms],
+  edit: Edit,
+): Promise<{ [Place in keyof Newsrooms]: Timing }> {
+  const measured = newsrooms.map((each) => ({
+    each,
+    times: [] as number[],
+    files: 0,
+  }));
+  for (let n = 0; n < TIMES; n++)
+    for (const one of measured) {
+      const { publisher } = one.each;
+      const expected = edit(one.each, n);
       const started = performance.now();
       await publisher.until(expected);
-      times.push(performance.now() - started);
+      one.times.push(performance.now() - started);
       const { release } = await publisher.next("released");
-      files = Math.max(
-        files,
+      one.files = Math.max(
+        one.files,
         (release?.written.length ?? 0) + (release?.removed.length ?? 0),
       );
     }
-    return { ...timingOf(times), files };
-  };
+  return measured.map(({ times, files }) => ({
+    ...timingOf(times),
+    files,
+  })) as { [Place in keyof Newsrooms]: Timing };
+}
+
+async function measureEdits(small: MeasuredNewsroom, large: MeasuredNewsroom) {
   const has = (text: string) => (answer: { text: string }) =>
     answer.text.includes(text);
-  const { articles } = newsroom;
-  const publish = await time((n) => {
-    const article = {
-      ...newsroom.article(articles + n),
-      firstPublicAt: new Date(Date.UTC(2026, 10, 2, 1, n)).toISOString(),
-    };
-    feed.send("article", article.documentId, article);
-    return [
-      [articlePath(article.slug), has(article.headline)],
-      ["/", has(article.headline)],
-      ["/rss.xml", has(article.headline)],
-    ];
-  });
-  const edit = await time((n) => {
-    const article = newsroom.article(Math.floor((articles / TIMES) * n));
+  const [publishSmall, publish] = await timeInTurns(
+    [small, large],
+    ({ newsroom, feed }, n) => {
+      const article = {
+        ...newsroom.article(newsroom.articles + n),
+        firstPublicAt: new Date(Date.UTC(2026, 10, 2, 1, n)).toISOString(),
+      };
+      feed.send("article", article.documentId, article);
+      return [
+        [articlePath(article.slug), has(article.headline)],
+        ["/", has(article.headline)],
+        ["/rss.xml", has(article.headline)],
+      ];
+    },
+  );
+  const [edit] = await timeInTurns([large], ({ newsroom, feed }, n) => {
+    const article = newsroom.article(
+      Math.floor((newsroom.articles / TIMES) * n),
+    );
     const body = `Câu mới sửa lần ${n}. ${String(article["body"])}`;
     feed.send("article", article.documentId, { ...article, body });
     return [[articlePath(article.slug), has(`Câu mới sửa lần ${n}.`)]];
   });
-  const rename = await time((n) => {
+  const [rename] = await timeInTurns([large], ({ newsroom, feed }, n) => {
     const official = newsroom.official(n);
     const name = `${official.name} Mới`;
     feed.send("official", official.documentId, { ...official, name });
     return [[officialPath(official.slug), has(name)]];
   });
-  const unpublish = await time((n) => {
-    const article = newsroom.article(articles + n);
+  const [unpublish] = await timeInTurns([large], ({ newsroom, feed }, n) => {
+    const article = newsroom.article(newsroom.articles + n);
     feed.send("article", article.documentId, null);
     return [
       [
@@ -201,7 +241,7 @@ async function measureEdits(
       ],
     ];
   });
-  return { publish, edit, rename, unpublish };
+  return { publishSmall, publish, edit, rename, unpublish };
 }
 
 /** Leads back as far as releases are kept, and forward again. */

@@ -13,6 +13,7 @@ export class WholeResponse {
   readonly statusText: string;
   /** The page that Astro shows in place of a missing one comes in pieces. */
   body: Bytes | AsyncIterable<Bytes> | null;
+  bodyUsed = false;
 
   constructor(
     body?: string | Bytes | AsyncIterable<Bytes> | null,
@@ -28,10 +29,12 @@ export class WholeResponse {
     return this.status >= 200 && this.status < 300;
   }
 
-  /** Can be had once, as from the web's own. */
+  /** @throws TypeError the second time, as the web's own: a page's bytes stay with who took them. */
   async bytes(): Promise<Buffer> {
+    if (this.bodyUsed) throw new TypeError("Body is already used");
     const { body } = this;
     this.body = null;
+    this.bodyUsed = true;
     if (body === null) return Buffer.alloc(0);
     if (!(body instanceof Uint8Array)) {
       const pieces: Bytes[] = [];

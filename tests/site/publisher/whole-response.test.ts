@@ -34,6 +34,13 @@ describe("what the compiled site answers with", () => {
     );
   });
 
+  it("gives its bytes once and keeps nothing of them", async () => {
+    const response = new WholeResponse("Trang");
+    expect((await response.bytes()).toString()).toBe("Trang");
+    expect(response.body).toBeNull();
+    await expect(response.text()).rejects.toThrow(TypeError);
+  });
+
   it("is put together from pieces, and empty without a body", async () => {
     async function* pieces() {
       yield new TextEncoder().encode("Không có ");
