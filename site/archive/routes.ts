@@ -58,8 +58,8 @@ import {
   type AddressedType,
 } from "@toa-soan/content-types/addresses";
 
-import { openStore } from "./open.ts";
 import type { Entry } from "./entries.ts";
+import { openStore } from "./open.ts";
 import type { Applied, Store } from "./store.ts";
 
 const feedFiles = Object.values(FEED_FILES);

@@ -31,8 +31,8 @@ export const keptFile = ({ folder, isFlat }: Place, file: string): string =>
   join(folder, "old", isFlat ? encodeURIComponent(file) : file);
 
 /**
- * Keeps what a release will replace, and makes room for what it will remove. All that takes space
- * on the disk is done here, before anything changes for readers.
+ * Keeps what a release will replace, and looks at what it will remove. All that takes space on the
+ * disk is done here, before anything changes for readers.
  *
  * @returns whether something stood there.
  * @throws Error naming the file.
