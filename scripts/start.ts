@@ -215,7 +215,7 @@ class Newsroom {
       case "released":
         if (this.isUp && message.release)
           this.#progress.say(
-            `  Đã phát hành bản ${message.release.id}: ${message.release.written.length} tệp, gỡ ${message.release.removed.length} tệp, ${message.ms} ms`,
+            `  Đã phát hành bản ${message.release.id}: ${message.release.written} tệp, gỡ ${message.release.removed} tệp, ${message.ms} ms`,
           );
         this.#onReleased();
         return;

@@ -175,7 +175,7 @@ async function measurePublishes(
     );
     lives.push(performance.now() - started);
     const { release } = await publisher.next("released");
-    files = Math.max(files, release?.written.length ?? 0);
+    files = Math.max(files, release?.written ?? 0);
   }
   return { answer: timingOf(answers), publish: { ...timingOf(lives), files } };
 }

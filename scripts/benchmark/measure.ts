@@ -152,7 +152,7 @@ class MeasuredNewsroom {
     const copied = await publisher.next("copied");
     const built = await publisher.next("released");
     return {
-      pages: built.release?.written.length ?? 0,
+      pages: built.release?.written ?? 0,
       firstCopySeconds: seconds(copied.ms),
       fullBuildSeconds: seconds(built.ms),
     };
@@ -190,7 +190,7 @@ async function timeInTurns<Newsrooms extends MeasuredNewsroom[]>(
       const { release } = await publisher.next("released");
       one.files = Math.max(
         one.files,
-        (release?.written.length ?? 0) + (release?.removed.length ?? 0),
+        (release?.written ?? 0) + (release?.removed ?? 0),
       );
     }
   return measured.map(({ times, files }) => ({

@@ -4,7 +4,21 @@ import { join } from "node:path";
 import type { Earlier } from "../archive/earlier.ts";
 import type { Store } from "../archive/store.ts";
 import { fileOf } from "./paths.ts";
-import { hashOf, keyOf, numbersIn, type KnownQuestion } from "./records.ts";
+import {
+  CHANGES,
+  hashOf,
+  keyOf,
+  numbersIn,
+  type KnownQuestion,
+} from "./records.ts";
+
+interface RecordedQuestion extends KnownQuestion {
+  /** The change of the archive with which its answer became what it is. */
+  since: number;
+}
+
+// Those of some hundred feeds; a publish renews some fifty.
+const MOST_KNOWN = 5_000;
 
 interface Page {
   hash: string;
@@ -17,15 +31,21 @@ export class EarlierPages {
   readonly #tree: string;
   readonly #page;
   readonly #questions;
+  readonly #changes: () => string | null;
+  /** What was looked up since the archive changed last: the formats of a feed ask the same. */
+  readonly #known = new Map<number, RecordedQuestion>();
+  #knownAt: string | null = null;
 
   /** @param store may be open for reading only. @param tree the folder that readers see. */
-  constructor({ database }: Store, tree: string) {
+  constructor(store: Store, tree: string) {
+    const { database } = store;
     this.#tree = tree;
+    this.#changes = () => store.meta(CHANGES);
     this.#page = database.prepare<[string], Page>(
       "SELECT hash, questions, at FROM page WHERE path = ? AND hash = made",
     );
-    this.#questions = database.prepare<[string, number], KnownQuestion>(
-      "SELECT id, key FROM question WHERE id IN (SELECT value FROM json_each(?)) AND since <= ?",
+    this.#questions = database.prepare<[string], RecordedQuestion>(
+      "SELECT id, key, since FROM question WHERE id IN (SELECT value FROM json_each(?))",
     );
   }
 
@@ -51,10 +71,23 @@ export class EarlierPages {
   /** What a page asked and whose answers are still those from which it was made, by their keys. */
   #asBefore(page: Page | undefined): Map<string, KnownQuestion> {
     if (!page) return new Map();
-    const ids = `[${numbersIn(page.questions).join(",")}]`;
     return new Map(
-      this.#questions.all(ids, page.at).map((known) => [known.key, known]),
+      this.#recorded(numbersIn(page.questions))
+        .filter(({ since }) => since <= page.at)
+        .map(({ id, key }) => [key, { id, key }]),
     );
+  }
+
+  #recorded(ids: Int32Array): RecordedQuestion[] {
+    const now = this.#changes();
+    if (now !== this.#knownAt || this.#known.size > MOST_KNOWN)
+      this.#known.clear();
+    this.#knownAt = now;
+    const unknown = ids.filter((id) => !this.#known.has(id));
+    if (unknown.length > 0)
+      for (const question of this.#questions.all(`[${unknown.join(",")}]`))
+        this.#known.set(question.id, question);
+    return [...ids].flatMap((id) => this.#known.get(id) ?? []);
   }
 
   /** @returns null when somebody else changed or removed the file. */

@@ -26,8 +26,20 @@ export type PublisherMessage =
     }
   | { kind: "compiled" }
   | { kind: "copied"; ms: number }
-  | { kind: "released"; release: Release | null; position: number; ms: number }
+  | {
+      kind: "released";
+      release: ToldRelease | null;
+      position: number;
+      ms: number;
+    }
   | { kind: "trouble"; line: string };
+
+/** Of a release, how many files it wrote and removed: after a full build their names are 15 MB. */
+interface ToldRelease {
+  id: number;
+  written: number;
+  removed: number;
+}
 
 const RETRY_MS = 5_000;
 // A first copy comes faster than it is taken in; all of it would be some hundred megabytes.
@@ -47,6 +59,18 @@ const tell = (message: PublisherMessage) => {
 };
 
 const trouble = (line: string) => tell({ kind: "trouble", line });
+
+const tellReleased = (release: Release | null, position: number, ms: number) =>
+  tell({
+    kind: "released",
+    release: release && {
+      id: release.id,
+      written: release.written.length,
+      removed: release.removed.length,
+    },
+    position,
+    ms,
+  });
 
 const messageOf = (error: unknown) =>
   error instanceof Error ? error.message : String(error);
@@ -183,7 +207,7 @@ async function publish(
       const ms = Math.round(performance.now() - started);
       const { release } = done;
       if (release) {
-        tell({ kind: "released", release, position: store.position, ms });
+        tellReleased(release, store.position, ms);
         const backTo = command.name === "roll-back" ? command.to : null;
         status.released({ release, ms, backTo });
         hub?.tell();
@@ -251,7 +275,7 @@ async function publish(
       const release = await publisher.release();
       isDirty = false;
       const ms = Math.round(performance.now() - started);
-      tell({ kind: "released", release, position: store.position, ms });
+      tellReleased(release, store.position, ms);
       status.released({ release, ms }, store.position);
       if (release) hub?.tell();
     } catch (error) {

@@ -542,7 +542,8 @@ export class Records {
   }
 }
 
-const CHANGES = "changes";
+/** The name under which the archive's file keeps how often it changed. */
+export const CHANGES = "changes";
 const NONE = new Int32Array();
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Buffer =>

@@ -105,7 +105,7 @@ describe("a publisher that runs", A_MINUTE, () => {
         after: position,
         position: position + 1,
         ms: releases.at(-1)?.ms,
-        written: releases.at(-1)?.release?.written.length,
+        written: releases.at(-1)?.release?.written,
         removed: 0,
       },
       troubles: [],

@@ -16,14 +16,17 @@ import {
 } from "vitest";
 
 import {
+  foldersOf,
   makeDataFolder,
   publisherEnvironment,
   readSettings,
   ROOT,
 } from "../../../scripts/start/settings.ts";
+import { changesOf } from "../../../site/publisher/journal.ts";
 import type { PublisherMessage } from "../../../site/publisher/main.ts";
 import { isFeed } from "../../../site/publisher/paths.ts";
 import { Records } from "../../../site/publisher/records.ts";
+import { Tree } from "../../../site/publisher/release.ts";
 import { rollBackStopped } from "../../../site/publisher/roll-back-stopped.ts";
 import { Hub } from "../../../site/publisher/websub.ts";
 import { DeafCms } from "../../newsroom/deaf-cms.ts";
@@ -311,10 +314,18 @@ describe("a publisher that runs", { timeout: 90_000 }, () => {
     });
     publisher.on("message", (message) => {
       const told = message as PublisherMessage;
-      if (told.kind === "released") releases.push(told.release?.written ?? []);
+      if (told.kind === "released") releases.push(filesOf(told.release?.id));
       if (told.kind === "trouble") troubles.push(told.line);
     });
     while (releases.length === 0) await once(publisher, "message");
+  }
+
+  function filesOf(id: number | undefined): string[] {
+    const { tree, releases } = foldersOf(dataDir);
+    const journals = new Tree(tree, releases).journals();
+    return journals
+      .filter((journal) => journal.id === id)
+      .flatMap((journal) => changesOf(journal).written);
   }
 
   /** @returns milliseconds until the article is released. */
