@@ -90,7 +90,7 @@ export class Renderer {
     );
     // V8 gives every getter of Astro's state a place among the old objects, so the state of each
     // page stays until these are collected. Without its answers it is small: a full build collects
-    // a third as often.
+    // a third less often.
     locals.archive = locals.earlier = undefined;
     const isMissing = response.status === 404 && path !== notFoundPath;
     if (!isMissing && response.status !== 200 && response.status !== 404)
