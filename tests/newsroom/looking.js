@@ -21,6 +21,18 @@ const nameOf = (node) =>
       [...node.classList].map((name) => `.${name}`).join("")
     : String(node?.nodeName);
 
+/** Where it begins, null for what nobody sees. */
+const placeOf = (node) => {
+  if (!(node instanceof Element ? node : node.parentElement).checkVisibility())
+    return null;
+  const range = document.createRange();
+  range.selectNode(node);
+  const [rect] = range.getClientRects();
+  return rect && rect.width * rect.height > 1
+    ? `${rect.x.toFixed(1)},${rect.y.toFixed(1)}`
+    : null;
+};
+
 /** Inside something that scrolls or hides by itself. */
 const isClipped = (element) => {
   for (
@@ -56,6 +68,28 @@ globalThis.looking = {
     }
     scrollTo({ top: 0, behavior: "instant" });
     await frame();
+  },
+
+  /**
+   * What stands elsewhere while what follows it has not arrived: takes the page apart from its end
+   * to the first place in `selector`, as it comes in the slowest network.
+   */
+  movedByWhatFollows(selector) {
+    const box = document.querySelector(selector);
+    const walker = document.createTreeWalker(box);
+    const nodes = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    const places = new Map(nodes.map((node) => [node, placeOf(node)]));
+    const moved = new Set();
+    while (nodes.length > 0) {
+      nodes.pop().remove();
+      for (const node of nodes) {
+        const [now, then] = [placeOf(node), places.get(node)];
+        if (now && then && now !== then)
+          moved.add(`${nameOf(node)} ${now} → ${then}`);
+      }
+    }
+    return [...moved];
   },
 
   /** What makes the page wider than its window; null when it fits. */

@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { launchBrowser } from "../../scripts/screenshots/browser.ts";
+import { LOOKING } from "../newsroom/look.ts";
 import { openSampleSite, type ReadSite } from "../newsroom/sample-site.ts";
 
 const ARTICLE = "/bai-viet/song-lam-phan-dau-vao-nhom-muoi-tinh-dan-dau/";
@@ -48,6 +49,26 @@ const styleOf = (page: Page, selector: string, property: string) =>
   page.evaluate(
     `getComputedStyle(document.querySelector("${selector}")).${property}`,
   );
+
+describe.each([
+  [".header", "/thoi-su/"],
+  [".search-form", "/tim-kiem/"],
+])("%s", (selector, path) => {
+  it.each([320, 360, 767, 768, 959, 960, 1280])(
+    "stands still while it arrives piece by piece, %i px wide",
+    (width) =>
+      visit(
+        path,
+        async (page) => {
+          await page.evaluate(LOOKING);
+          expect(
+            await page.evaluate(`looking.movedByWhatFollows("${selector}")`),
+          ).toEqual([]);
+        },
+        { viewport: { width, height: 900 } },
+      ),
+  );
+});
 
 describe("the menu", () => {
   it.each([
