@@ -9,7 +9,10 @@ const AXE = readFileSync(
   createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
   "utf8",
 );
-export const LOOKING = readFileSync(new URL("looking.js", import.meta.url), "utf8");
+export const LOOKING = readFileSync(
+  new URL("looking.js", import.meta.url),
+  "utf8",
+);
 
 // The narrowest window of WCAG 1.4.10: 1280 px at 400 %, which is as low as it is narrow.
 const ZOOMED = { width: 320, height: 256 };
