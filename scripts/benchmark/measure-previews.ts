@@ -26,9 +26,8 @@ export async function measurePreviews(
   archiveFile: string,
   newsroom: SyntheticNewsroom,
   site: CompiledSite,
-  siteUrl: string,
 ): Promise<PreviewTimes> {
-  const drafts = await DraftPages.open(archiveFile, site, siteUrl);
+  const drafts = await DraftPages.open(archiveFile, site);
   const server = await openDoor(TOKEN, 0, () => drafts.page.bind(drafts));
   const time = async (articleOf: (n: number) => number) => {
     const times: number[] = [];

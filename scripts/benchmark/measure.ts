@@ -74,7 +74,7 @@ export async function measure(
     const { archive, photos, tree, compiledSite } = publisher.folders;
     const { siteUrl } = publisher;
     const site = await compileSite(compiledSite, siteUrl);
-    const previews = await measurePreviews(archive, newsroom, site, siteUrl);
+    const previews = await measurePreviews(archive, newsroom, site);
     const publisherPeakRssMiB = Math.round(publisher.peakRssMiB);
     await Promise.all([small.close(), large.close()]);
     say(`${articles} bài: astro build để so`);

@@ -23,15 +23,10 @@ export class DraftPages {
   static async open(
     archiveFile: string,
     site: CompiledSite,
-    siteUrl: string,
   ): Promise<DraftPages> {
     const store = new DraftStore(archiveFile);
     const answers = new Answers(store);
-    return new DraftPages(
-      store,
-      answers,
-      await Renderer.load(site, answers, siteUrl),
-    );
+    return new DraftPages(store, answers, await Renderer.load(site, answers));
   }
 
   /**

@@ -31,7 +31,7 @@ const archive = setting("ARCHIVE_FILE");
 const siteUrl = setting("SITE_URL");
 const site = await compileSite(setting("COMPILED_SITE"), siteUrl);
 while (!hasFirstCopy(archive)) await wait(LOOK_EVERY_MS);
-pages = await DraftPages.open(archive, site, siteUrl);
+pages = await DraftPages.open(archive, site);
 
 /** Until the publisher has taken a whole first copy in, pages would miss parts. */
 function hasFirstCopy(file: string): boolean {

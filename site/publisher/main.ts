@@ -141,7 +141,6 @@ async function publish(
   const publisher = await Publisher.open({
     store,
     site,
-    siteUrl,
     folders: {
       tree: setting("TREE"),
       releases: setting("RELEASES"),

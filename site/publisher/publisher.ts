@@ -58,7 +58,6 @@ export type OnProgress = (
 export interface Settings {
   store: Store;
   site: CompiledSite;
-  siteUrl: string;
   folders: Folders;
   originals: Originals;
   /** The clock; the site only asks it which day it is in Vietnam. */
@@ -114,13 +113,12 @@ export class Publisher {
    * stale from here on.
    */
   static async open(settings: Settings): Promise<Publisher> {
-    const { store, site, siteUrl, folders } = settings;
+    const { store, site, folders } = settings;
     const answers = new Answers(store);
     const records = new Records(store);
     const renderer = await Renderer.load(
       site,
       answers,
-      siteUrl,
       new EarlierPages(store, folders.tree),
     );
     const publisher = new Publisher(settings, records, renderer, answers);
@@ -338,7 +336,7 @@ export class Publisher {
     pages: PageToRender[],
     note: (path: string, before: string | null, hash: string | null) => void,
   ): Promise<void> {
-    const { store, site, siteUrl, onProgress } = this.#settings;
+    const { store, site, onProgress } = this.#settings;
     /** Ids of the questions that each worker told. */
     const told: number[][] = [];
     let done = 0;
@@ -357,7 +355,6 @@ export class Publisher {
         {
           archiveFile: store.file,
           site,
-          siteUrl,
           place: staging.place,
         },
         pages,

@@ -10,7 +10,6 @@ import type { Place } from "./steps.ts";
 export interface WorkerSetup {
   archiveFile: string;
   site: CompiledSite;
-  siteUrl: string;
   /** The release for which the files of changed pages are staged. */
   place: Place;
 }

@@ -10,13 +10,12 @@ import type { PageToRender, RenderedPage, WorkerSetup } from "./render-pool.ts";
 import { stage } from "./release.ts";
 import { Renderer } from "./renderer.ts";
 
-const { archiveFile, site, siteUrl, place } = workerData as WorkerSetup;
+const { archiveFile, site, place } = workerData as WorkerSetup;
 const store = new Store(archiveFile, { readOnly: true });
 store.holdStill();
 const renderer = await Renderer.load(
   site,
   new Answers(store),
-  siteUrl,
   new EarlierPages(store, place.root),
 );
 

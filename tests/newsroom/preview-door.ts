@@ -7,7 +7,7 @@ import type { Change } from "@toa-soan/content-types/change";
 
 import { openDoor } from "../../site/preview/door.ts";
 import { DraftPages } from "../../site/preview/draft-pages.ts";
-import { compileForTests, PublishingHouse, SITE_URL } from "./publishing.ts";
+import { compileForTests, PublishingHouse } from "./publishing.ts";
 import { PUBLISHER_TOKEN, type Cms } from "./start-cms.ts";
 
 /** The publisher and the preview beside a CMS, as `npm start` has them. */
@@ -47,7 +47,6 @@ export class PreviewDoor {
     const drafts = await DraftPages.open(
       house.archive,
       await compileForTests(),
-      SITE_URL,
     );
     const server = await openDoor(PUBLISHER_TOKEN, 0, () =>
       drafts.page.bind(drafts),

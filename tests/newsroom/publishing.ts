@@ -95,7 +95,6 @@ export class PublishingHouse {
     return Publisher.open({
       store: this.#store,
       site: await compileForTests(),
-      siteUrl: SITE_URL,
       folders: {
         tree: this.tree,
         releases: this.releases,
@@ -166,7 +165,7 @@ export async function cleanFiles(
     for (const { write } of made) write();
     store.today = vietnameseTime(now).slice(0, 10);
     const site = await compileForTests();
-    const renderer = await Renderer.load(site, new Answers(store), SITE_URL);
+    const renderer = await Renderer.load(site, new Answers(store));
     const files = treeOf(site.assets);
     for (const path of allPaths(store)) {
       const { bytes } = await renderer.render(path);

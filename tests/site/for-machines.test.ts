@@ -61,11 +61,7 @@ describe("security.txt", () => {
     for (let day = 0; day < 3 * 365; day++) {
       const now = Date.parse("2026-11-22") + day * DAY_MS;
       store.today = new Date(now).toISOString().slice(0, 10);
-      const renderer = await Renderer.load(
-        compiled,
-        new Answers(store),
-        SITE_URL,
-      );
+      const renderer = await Renderer.load(compiled, new Answers(store));
       const { bytes } = await renderer.render(SECURITY);
       const fields = fieldsOf(String(bytes));
       const expires = fields.get("Expires") ?? "";

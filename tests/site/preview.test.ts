@@ -21,7 +21,6 @@ import { firstCopyOf, type PaperDocument } from "../newsroom/paper.ts";
 import {
   compileForTests,
   PublishingHouse,
-  SITE_URL,
   treeOf,
 } from "../newsroom/publishing.ts";
 import {
@@ -57,8 +56,8 @@ class Paper {
 
   async open(): Promise<this> {
     const site = await compileForTests();
-    this.#published = await Renderer.load(site, this.#answers, SITE_URL);
-    this.drafts = await DraftPages.open(this.file, site, SITE_URL);
+    this.#published = await Renderer.load(site, this.#answers);
+    this.drafts = await DraftPages.open(this.file, site);
     return this;
   }
 
@@ -239,11 +238,7 @@ describe("a preview", { timeout: 60_000 }, () => {
     const publisher = await house.open();
     await publisher.take([batch]);
     await publisher.release();
-    drafts = await DraftPages.open(
-      house.archive,
-      await compileForTests(),
-      SITE_URL,
-    );
+    drafts = await DraftPages.open(house.archive, await compileForTests());
   }, 120_000);
 
   afterAll(() => {
