@@ -1,11 +1,14 @@
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
 
 const markdown = new MarkdownIt({ html: false });
 
 /** The words of a Markdown text, one line for each paragraph, heading and cell. */
-export function plainText(source: string): string {
-  return markdown
-    .parse(source, {})
+export const plainText = (source: string): string =>
+  wordsOf(markdown.parse(source, {}));
+
+/** The same of a text that was parsed. */
+export const wordsOf = (tokens: Token[]): string =>
+  tokens
     .filter(({ type }) => type === "inline" || type === "fence")
     .map(({ children, content }) =>
       children
@@ -23,4 +26,3 @@ export function plainText(source: string): string {
     )
     .filter((line) => line.trim() !== "")
     .join("\n");
-}

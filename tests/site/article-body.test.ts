@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import type { PhotoView } from "../../site/archive/answers.ts";
 import { arrangeBody } from "../../site/src/content/article-body.ts";
-import { bodyParts, htmlOf } from "../../site/src/content/markdown.ts";
+import { plainText } from "../../site/search/plain-text.ts";
+import { htmlOf, outsideBody } from "../../site/src/content/markdown.ts";
 
 const photo = (caption: string, hasPicture = true): PhotoView => ({
   caption,
@@ -95,9 +96,17 @@ describe("the text of an article", () => {
   });
 
   it("is as the writer left it for readers outside the site", () => {
-    expect(bodyParts('"Tốt" ngày 5', "https://bao.example/")).toEqual([
+    expect(outsideBody('"Tốt" ngày 5', "https://bao.example/").parts).toEqual([
       { kind: "text", html: "<p>&quot;Tốt&quot; ngày 5</p>\n" },
     ]);
+  });
+
+  it("has the words for readers outside that searching has", () => {
+    const source =
+      "## Đầu\n\nMột **hai** [ba](/x/)\nbốn ![](photo:1)\n\n![](photo:2)\n\n| a | b |\n|---|---|\n| 1 | `2` |\n\n```\nmã\n```\n\n> Lời.";
+    const { words } = outsideBody(source, "https://bao.example/");
+    expect(words).toBe("Đầu\nMột hai ba bốn \na\nb\n1\n2\nmã\n\nLời.");
+    expect(words).toBe(plainText(source));
   });
 
   it("starts its headings at the second level and leaves out none", () => {
@@ -123,12 +132,14 @@ describe("the text of an article", () => {
   });
 
   it("has absolute addresses for readers outside the site", () => {
-    expect(bodyParts("[x](/thoi-su/)", "https://bao.example/")).toEqual([
-      {
-        kind: "text",
-        html: '<p><a href="https://bao.example/thoi-su/">x</a></p>\n',
-      },
-    ]);
+    expect(outsideBody("[x](/thoi-su/)", "https://bao.example/").parts).toEqual(
+      [
+        {
+          kind: "text",
+          html: '<p><a href="https://bao.example/thoi-su/">x</a></p>\n',
+        },
+      ],
+    );
   });
 });
 
@@ -169,7 +180,10 @@ describe("a quotation", () => {
   });
 
   it("keeps its speaker in feeds", () => {
-    const [part] = bodyParts("> Một.\n>\n> — Lan", "https://bao.example/");
+    const [part] = outsideBody(
+      "> Một.\n>\n> — Lan",
+      "https://bao.example/",
+    ).parts;
     expect(part).toEqual({
       kind: "text",
       html: "<blockquote>\n<p>Một.</p>\n<p>— Lan</p>\n</blockquote>\n",

@@ -1,5 +1,5 @@
 import type { ArticleView, PhotoView } from "../../archive/answers.ts";
-import { bodyParts } from "./markdown.ts";
+import { bodyParts, outsideBody } from "./markdown.ts";
 
 type Part =
   { kind: "text"; html: string } | { kind: "photo"; photo: PhotoView };
@@ -20,7 +20,8 @@ export function arrangeBody(
   base?: string,
 ): ArrangedBody {
   const marked = new Set<PhotoView>();
-  const parts = bodyParts(body, base).flatMap((part): Part[] => {
+  const written = base ? outsideBody(body, base).parts : bodyParts(body);
+  const parts = written.flatMap((part): Part[] => {
     if (part.kind === "text") return [part];
     const photo = photos[part.number - 1];
     if (!photo) return [];

@@ -4,6 +4,7 @@ import MarkdownIt, {
   type Token,
 } from "markdown-it";
 
+import { wordsOf } from "../../search/plain-text.ts";
 import { text } from "../text.ts";
 import { markPullQuotes, setTypography } from "./markdown-rules.ts";
 
@@ -73,10 +74,39 @@ export const htmlOf = (source: string) =>
     .map((part) => (part.kind === "text" ? part.html : ""))
     .join("");
 
-/** @param base the site's address when the HTML is for readers outside it. */
-export function bodyParts(source: string, base?: string): BodyPart[] {
+/** A text on the site, between the photos that it marks. */
+export const bodyParts = (source: string): BodyPart[] =>
+  partsOf(markdown.parse(source, {}), {});
+
+/** A text for readers outside the site: absolute addresses, as it was written. */
+export interface OutsideBody {
+  parts: readonly BodyPart[];
+  /** Its words alone, one line for each paragraph. */
+  words: string;
+}
+
+// It stands in the feeds of its article's day and in its ninjs, which the publisher makes one
+// after another.
+const MOST_KNOWN = 64;
+const known = new Map<string, { base: string; body: OutsideBody }>();
+
+/** @param base the site's address. */
+export function outsideBody(source: string, base: string): OutsideBody {
+  const found = known.get(source);
+  if (found?.base === base) return found.body;
   const env: Env = { base };
   const tokens = markdown.parse(source, env);
+  const words = wordsOf(tokens);
+  const body = { parts: partsOf(tokens, env), words };
+  known.set(source, { base, body });
+  if (known.size > MOST_KNOWN) {
+    const [oldest] = known.keys();
+    known.delete(oldest as string);
+  }
+  return body;
+}
+
+function partsOf(tokens: Token[], env: Env): BodyPart[] {
   startHeadingsAtTwo(tokens);
   const parts: BodyPart[] = [];
   let pending: Token[] = [];

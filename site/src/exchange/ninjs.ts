@@ -17,11 +17,11 @@ import type {
   MentionView,
   PhotoView,
 } from "../../archive/answers.ts";
-import { plainText } from "../../search/plain-text.ts";
 import { withoutBrackets } from "../content/article-page.ts";
 import { changeHistoryOf } from "../content/change-history.ts";
 import { eventName } from "../content/event-line.ts";
 import { titleInArticle } from "../content/people.ts";
+import { outsideBody } from "../content/markdown.ts";
 import { creditOf } from "../content/picture.ts";
 import { text } from "../text.ts";
 import { tagUri } from "./tag-uri.ts";
@@ -55,7 +55,7 @@ export function ninjsOf(
   const holder = sourceCredit ?? paper;
   const uri = tagUri(site, `article/${id}`);
   const writers = bylines.flatMap(({ name }) => name ?? []);
-  const words = plainText(article.body);
+  const { words } = outsideBody(article.body, site.href);
   return filled({
     uri,
     type: "text",

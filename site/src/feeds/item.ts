@@ -3,8 +3,7 @@ import { articlePath } from "@toa-soan/content-types/addresses";
 import type { PhotoView } from "../../archive/answers.ts";
 import type { CorrectionLine } from "../../archive/calendar/answers.ts";
 import type { FeedArticle, FeedEntry } from "../../archive/feeds/answers.ts";
-import { plainText } from "../../search/plain-text.ts";
-import { escapeHtml } from "../content/markdown.ts";
+import { escapeHtml, outsideBody } from "../content/markdown.ts";
 import { creditOf, largestOf } from "../content/picture.ts";
 import { tagUri } from "../exchange/tag-uri.ts";
 import { withoutLabel } from "../structured/creator.ts";
@@ -26,7 +25,8 @@ export function fullItemOf(article: FeedArticle, site: URL): FeedItem {
   const item = {
     ...short,
     content,
-    summary: short.summary ?? beginningOf(article.body) ?? article.headline,
+    summary:
+      short.summary ?? beginningOf(article.body, site) ?? article.headline,
   };
   known.set(article, item);
   return item;
@@ -35,8 +35,9 @@ export function fullItemOf(article: FeedArticle, site: URL): FeedItem {
 const SUMMARY_LENGTH = 240;
 
 /** The first words of a Markdown text, for articles without a lead. */
-function beginningOf(body: string): string | null {
-  const words = plainText(body).replace(/\s+/g, " ").trim();
+function beginningOf(body: string, site: URL): string | null {
+  const { words: all } = outsideBody(body, site.href);
+  const words = all.replace(/\s+/g, " ").trim();
   if (words.length <= SUMMARY_LENGTH) return words || null;
   return `${words.slice(0, words.lastIndexOf(" ", SUMMARY_LENGTH))} …`;
 }
