@@ -133,8 +133,9 @@ export class Publisher {
     if (store.meta("template") !== site.version) {
       publisher.#records.transaction(() => {
         store.relist();
-        publisher.#records.markAllPages();
+        // In this order, whatever theirs was: neighbours share answers.
         publisher.#records.markPages(allPaths(store));
+        publisher.#records.markAllPages();
         publisher.#records.markOwner("app");
       });
       await publisher.#drawAnew();

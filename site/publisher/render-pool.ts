@@ -5,6 +5,7 @@ import { Worker } from "node:worker_threads";
 import type { CompiledSite } from "./compile.ts";
 import type { KnownQuestion, Recorded } from "./records.ts";
 import type { Place } from "./steps.ts";
+import { Stretches } from "./stretches.ts";
 
 /** What a worker is told once. */
 export interface WorkerSetup {
@@ -33,8 +34,7 @@ export interface RenderedPage {
 
 export type PageResult = PageToRender & RenderedPage;
 
-// Small enough that the workers end at about the same time, large enough that pages which share
-// answers, of a day or a month, are mostly made by one of them.
+// Small enough that the workers end at about the same time.
 const LARGEST_CHUNK = 200;
 const CHUNKS_OF_A_THREAD = 8;
 
@@ -62,7 +62,7 @@ export async function renderInParallel(
     LARGEST_CHUNK,
     Math.ceil(pages.length / threads / CHUNKS_OF_A_THREAD),
   );
-  let next = 0;
+  const stretches = new Stretches(pages, threads);
   const run = async (_: unknown, number: number) => {
     const worker = new Worker(new URL("./render-worker.ts", import.meta.url), {
       workerData: setup,
@@ -81,8 +81,7 @@ export async function renderInParallel(
             ...(answer[place] as RenderedPage),
           }));
           // The next pages are on their way while these are recorded.
-          chunk = pages.slice(next, next + chunkSize);
-          next += chunk.length;
+          chunk = stretches.take(number, chunkSize);
           if (chunk.length > 0) worker.postMessage(chunk);
           if (results.length > 0) onResults(results, number);
           if (chunk.length === 0) resolve();
@@ -97,7 +96,7 @@ export async function renderInParallel(
     await Promise.all(workers);
   } catch (error) {
     // The others stop at their next chunk.
-    next = pages.length;
+    stretches.end();
     await Promise.allSettled(workers);
     throw error;
   }
