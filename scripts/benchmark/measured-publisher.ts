@@ -27,6 +27,7 @@ export class MeasuredPublisher {
   readonly #publisher: ChildProcess;
   readonly #agent = new Agent({ keepAlive: true });
   #told: PublisherMessage[] = [];
+  #wake = () => {};
 
   constructor(
     settings: { cmsUrl: string; siteUrl: string; dataDir: string },
@@ -52,7 +53,10 @@ export class MeasuredPublisher {
       const told = message as PublisherMessage;
       if (told.kind === "progress")
         onProgress(`${told.done}/${told.of} ${told.what}`);
-      else this.#told.push(told);
+      else {
+        this.#told.push(told);
+        this.#wake();
+      }
     });
     this.#fork("site/web/main.ts", {
       SITE_PORT: String(sitePort),
@@ -77,7 +81,10 @@ export class MeasuredPublisher {
       const told = this.#told.shift();
       if (told?.kind === "trouble") throw new Error(told.line);
       if (told?.kind === kind) return told as Told<Kind>;
-      if (!told) await wait(1);
+      if (!told)
+        await new Promise<void>((resolve) => {
+          this.#wake = resolve;
+        });
     }
   }
 
