@@ -18,6 +18,7 @@ import {
 } from "./entries.ts";
 import type { Tones } from "../photos/tones.ts";
 import { Gone } from "./gone.ts";
+import { keep } from "./keep.ts";
 
 /** A document of any type, as the feed carries it. */
 export type AnyDocument = DocumentOf[TypeName];
@@ -254,7 +255,7 @@ export class Store {
     if (kept !== undefined) return kept as Kept<Name> | null;
     const json = this.#statements.get.get(type, id) as string | undefined;
     const document = json ? (JSON.parse(json) as Kept<Name>) : null;
-    keep(known, id, document);
+    keep(known, id, document, KEPT_DOCUMENTS);
     return document;
   }
 
@@ -318,7 +319,7 @@ export class Store {
       sorts.push(sort);
       sort = sortBefore.get(name, key, sort) as string | undefined;
     }
-    keep(this.#keptSorts, list, sorts);
+    keep(this.#keptSorts, list, sorts, KEPT_DOCUMENTS);
     return sorts;
   }
 
@@ -350,7 +351,7 @@ export class Store {
     const row = this.#statements.getImage.get(photo) as
       { json: string } | undefined;
     const image = row ? (JSON.parse(row.json) as StoredImage) : null;
-    keep(this.#keptImages, photo, image);
+    keep(this.#keptImages, photo, image, KEPT_DOCUMENTS);
     return image;
   }
 
@@ -548,18 +549,6 @@ function rowOf(document: AnyDocument): Row {
 function documentOf({ json, body }: Row): AnyDocument {
   const rest = JSON.parse(json) as object;
   return (body === null ? rest : { ...rest, body }) as AnyDocument;
-}
-
-/** Puts a value into a map that forgets the oldest ones. */
-function keep<Value>(
-  map: Map<string, Value>,
-  name: string,
-  value: Value,
-): void {
-  map.set(name, value);
-  if (map.size <= KEPT_DOCUMENTS) return;
-  const [oldest] = map.keys();
-  map.delete(oldest as string);
 }
 
 /** The lists that a document left and entered by a change. */

@@ -1,5 +1,6 @@
 import { answer, type Asked } from "../archive/open.ts";
 import type { Store } from "../archive/store.ts";
+import { keep } from "../archive/keep.ts";
 import { hashOfAnswer, keyOf, readNumbers, type Recorded } from "./records.ts";
 
 // Many pages ask the same questions: fifty articles stand in a feed, most of them in other feeds as
@@ -43,11 +44,7 @@ export class Answers {
     }
     const { answer: given, reads } = answer(this.#store, question);
     const answered = new Answered(key, readNumbers(reads), given);
-    this.#kept.set(key, answered);
-    if (this.#kept.size > KEPT_ANSWERS) {
-      const [oldest] = this.#kept.keys();
-      this.#kept.delete(oldest as string);
-    }
+    keep(this.#kept, key, answered, KEPT_ANSWERS);
     return answered;
   }
 

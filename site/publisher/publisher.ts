@@ -133,7 +133,8 @@ export class Publisher {
     if (store.meta("template") !== site.version) {
       publisher.#records.transaction(() => {
         store.relist();
-        // In this order, whatever theirs was: neighbours share answers.
+        // First in the order of time, in which neighbours share answers; those that are known in
+        // whatever order they were recorded.
         publisher.#records.markPages(allPaths(store));
         publisher.#records.markAllPages();
         publisher.#records.markOwner("app");

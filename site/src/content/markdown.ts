@@ -4,6 +4,7 @@ import MarkdownIt, {
   type Token,
 } from "markdown-it";
 
+import { keep } from "../../archive/keep.ts";
 import { wordsOf } from "../../search/plain-text.ts";
 import { text } from "../text.ts";
 import { markPullQuotes, setTypography } from "./markdown-rules.ts";
@@ -98,11 +99,7 @@ export function outsideBody(source: string, base: string): OutsideBody {
   const tokens = markdown.parse(source, env);
   const words = wordsOf(tokens);
   const body = { parts: partsOf(tokens, env), words };
-  known.set(source, { base, body });
-  if (known.size > MOST_KNOWN) {
-    const [oldest] = known.keys();
-    known.delete(oldest as string);
-  }
+  keep(known, source, { base, body }, MOST_KNOWN);
   return body;
 }
 

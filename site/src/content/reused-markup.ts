@@ -1,3 +1,5 @@
+import { keep } from "../../archive/keep.ts";
+
 // Enough for the frame around the pages of every section, so that old ones go when sections change.
 const KEPT = 500;
 
@@ -17,10 +19,6 @@ export async function reusedMarkup(
   const known = kept.get(key);
   if (known !== undefined) return known;
   const markup = await make();
-  kept.set(key, markup);
-  if (kept.size > KEPT) {
-    const [oldest] = kept.keys();
-    kept.delete(oldest as string);
-  }
+  keep(kept, key, markup, KEPT);
   return markup;
 }
