@@ -71,6 +71,8 @@ export interface Settings {
   onTrouble: (line: string, owner?: string) => void;
   /** Told which of them has what it should have. */
   onAttached?: (owner: string) => void;
+  /** See `Tree`; tests make trees of a few files. */
+  mostOneByOne?: number;
 }
 
 /** What a release did. */
@@ -103,7 +105,8 @@ export class Publisher {
   ) {
     this.#settings = settings;
     this.#records = records;
-    this.#tree = new Tree(settings.folders.tree, settings.folders.releases);
+    const { folders, mostOneByOne } = settings;
+    this.#tree = new Tree(folders.tree, folders.releases, mostOneByOne);
     this.#renderer = renderer;
     this.#answers = answers;
   }

@@ -1,4 +1,10 @@
-import type { Journal, Standing } from "./journal.ts";
+import {
+  changedBy,
+  isChanged,
+  type Changes,
+  type Journal,
+  type Standing,
+} from "./journal.ts";
 import { pathOfFile } from "./paths.ts";
 import type { Records } from "./records.ts";
 import type { Tree } from "./release.ts";
@@ -9,13 +15,33 @@ import type { Tree } from "./release.ts";
  */
 export function recover(tree: Tree, records: Records): void {
   const journal = tree.recover();
-  if (!journal) return;
+  if (journal) finish(tree, records, journal);
+}
+
+/** Records a release that is in place. */
+export function finish(tree: Tree, records: Records, journal: Journal): void {
+  const { turn, backTo } = journal;
+  if (turn && !turn.isTold && backTo !== null)
+    tree.tell(journal, differencesTo(tree, backTo));
   records.transaction(() => recordJournal(records, journal));
   tree.close(journal);
 }
 
+/** What differs for readers after they were led back to what they saw after a release. */
+function differencesTo(tree: Tree, to: number): Changes {
+  const changes: Changes = { puts: [], removals: [] };
+  for (const [file, each] of changedBy(tree.later(to), (journal) => journal)) {
+    if (!isChanged(each)) continue;
+    const { before: now, now: before } = each;
+    if (now)
+      changes.puts.push({ file, now, before, wasThere: before !== null });
+    else changes.removals.push({ file, before });
+  }
+  return changes;
+}
+
 /** Records what stands in the tree after a release. Call it in a transaction. */
-export function recordJournal(
+function recordJournal(
   records: Records,
   { puts, removals, backTo }: Journal,
 ): void {

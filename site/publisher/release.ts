@@ -15,64 +15,97 @@ import {
 import { dirname, join } from "node:path";
 
 import { naming } from "./file-error.ts";
-import type { Journal, Put, Standing } from "./journal.ts";
+import {
+  changesInTree,
+  type Changes,
+  type Journal,
+  type Put,
+  type Standing,
+} from "./journal.ts";
 import { releaseOrder } from "./paths.ts";
 import {
   carryOut,
   keep,
   keptFile,
+  madeTree,
+  move,
   takeBack,
   waitingFile,
   type Place,
 } from "./steps.ts";
+import { linkTree, Trees } from "./trees.ts";
 
 const KEPT_RELEASES = 20;
 const PUTS_TOGETHER = 1_000;
+// A rollback takes a tenth of a millisecond a file; whoever wants one has a second.
+const MOST_ONE_BY_ONE = 4_000;
 
 /** A release could be neither finished nor undone: readers see parts of both until it can. */
 export class HalfReleased extends Error {}
 
 /**
  * The tree that readers see, and its releases: a release is staged in a folder, written down in a
- * journal, and then moved into the tree file by file. Before the journal nothing of it is seen.
- * From the journal on a crash is followed by finishing it at the next start, an error by undoing
- * it: docs/decisions/0005-releases.md.
+ * journal, and then moved into the tree file by file; a large one becomes a tree of its own, to
+ * which readers are led at once. Before the journal nothing of it is seen. From the journal on a
+ * crash is followed by finishing it at the next start, an error by undoing it:
+ * docs/decisions/0005-releases.md.
  *
  * Everything here is synchronous on purpose: a release is short, and nothing else of the
  * publisher may run between two of its steps.
  */
 export class Tree {
+  /** What the web server serves: a link to the tree. */
   readonly root: string;
   readonly #releases: string;
+  readonly #trees: Trees;
+  readonly #mostOneByOne: number;
 
-  /** @param root folder that the web server serves. @param releases on the same file system. */
-  constructor(root: string, releases: string) {
+  /**
+   * @param root what the web server serves. @param releases folder on the same file system.
+   * @param mostOneByOne a release of more files makes a tree of its own.
+   * @throws what `Trees` throws.
+   */
+  constructor(root: string, releases: string, mostOneByOne = MOST_ONE_BY_ONE) {
     this.root = root;
     this.#releases = releases;
-    mkdirSync(root, { recursive: true });
+    this.#mostOneByOne = mostOneByOne;
     mkdirSync(releases, { recursive: true });
+    const last = this.#ids().findLast((id) => this.#isDone(id));
+    this.#trees = new Trees(
+      root,
+      join(releases, "trees"),
+      last === undefined ? 0 : this.#treeAfter(last),
+    );
   }
 
-  /** Begins a release. What an unfinished one had staged is thrown away. */
-  begin(): Staging {
-    const id = (this.#ids().at(-1) ?? 0) + 1;
-    for (const old of this.#ids())
-      if (!existsSync(this.#doneFile(old)))
-        rmSync(this.#folder(old), { recursive: true });
+  /**
+   * Begins a release. What an unfinished one had staged is thrown away.
+   *
+   * @param backTo the release whose tree it brings back.
+   */
+  begin(backTo: number | null = null): Staging {
+    const ids = this.#ids();
+    const id = (ids.at(-1) ?? 0) + 1;
+    for (const old of ids)
+      if (!this.#isDone(old)) rmSync(this.#folder(old), { recursive: true });
+    const tree =
+      backTo === null ? this.#trees.current : this.#treeAfter(backTo);
+    const root = this.#trees.folderOf(tree);
     const folder = this.#folder(id);
-    const isFlat = readdirSync(this.root).length > 0;
-    for (const each of ["new", "old"])
+    const isFlat = readdirSync(root).length > 0;
+    for (const each of isFlat ? ["new", "old"] : ["tree"])
       naming(join(folder, each), () =>
         mkdirSync(join(folder, each), { recursive: true }),
       );
-    return new Staging(id, { root: this.root, folder, isFlat });
+    const isTurn = tree !== this.#trees.current;
+    const place = { root, folder, isFlat };
+    return new Staging({ id, backTo, tree, isTurn, place });
   }
 
   /**
    * Puts a staged release in place. Afterwards the tree is the new one.
    *
-   * @param standing says what stands in a file now.
-   * @param backTo the release whose tree this one brings back.
+   * @param standing says what stands in a file of the release's tree now.
    * @throws Error naming the file that could not be written; the tree is the old one again.
    * @throws HalfReleased when it is not; `recover` goes on with bringing the old one back.
    */
@@ -80,34 +113,63 @@ export class Tree {
     staging: Staging,
     removals: string[],
     standing: (file: string) => Standing | null,
-    backTo: number | null = null,
   ): Journal {
-    const { id, place } = staging;
-    // What comes into an empty tree waits as the tree will be.
-    const isFirst = !place.isFlat;
+    const { id, backTo, place, puts, isTurn } = staging;
+    const from = this.#trees.current;
+    puts.sort(
+      (one, other) => releaseOrder(one.file) - releaseOrder(other.file),
+    );
+    const isLarge =
+      backTo === null && puts.length + removals.length > this.#mostOneByOne;
+    const isNew = !place.isFlat || isLarge;
+    const changes = isNew
+      ? this.#growTree(staging, removals, standing)
+      : keepAll(place, puts, removals, standing);
+    const tree = isNew ? id : staging.tree;
     const journal: Journal = {
       id,
       at: new Date().toISOString(),
       backTo,
-      isFirst,
+      tree,
       isFlat: place.isFlat,
-      puts: staging.puts
-        .sort((one, other) => releaseOrder(one.file) - releaseOrder(other.file))
-        .map((put) => ({
-          ...put,
-          before: isFirst ? null : standing(put.file),
-          wasThere: !isFirst && keep(place, put.file, true),
-        })),
-      removals: removals.map((file) => {
-        keep(place, file, false);
-        return { file, before: standing(file) };
+      ...changes,
+      ...(isNew && { turn: { from, ...NO_CHANGES, isTold: true } }),
+      ...(isTurn && {
+        ...NO_CHANGES,
+        turn: { from, ...changes, isTold: false },
       }),
     };
-    naming("journal.json", () =>
-      writeDurably(this.#journalFile(id), piecesOf(journal)),
-    );
+    if (journal.turn) {
+      naming("www", () => this.#trees.leadTo(tree, this.#forth(id)));
+      naming("www", () => this.#trees.leadTo(from, this.#back(id)));
+    }
+    this.#write(journal);
     this.#finish(journal);
     return journal;
+  }
+
+  /** Makes a tree of what readers see and of what a release brings. */
+  #growTree(
+    { place, puts }: Staging,
+    removals: string[],
+    standing: (file: string) => Standing | null,
+  ): Changes {
+    const made = madeTree(place.folder);
+    if (place.isFlat) {
+      const files = new Set([...puts.map(({ file }) => file), ...removals]);
+      linkTree(place.root, made, (file) => files.has(file));
+      for (const { file } of puts)
+        naming(file, () => move(waitingFile(place, file), join(made, file)));
+    }
+    const before = place.isFlat ? standing : () => null;
+    return {
+      puts: puts.map((put) => ({
+        ...put,
+        before: before(put.file),
+        wasThere: false,
+      })),
+      removals: removals.map((file) => ({ file, before: before(file) })),
+    };
   }
 
   /**
@@ -128,11 +190,27 @@ export class Tree {
     return journal;
   }
 
+  /**
+   * Notes of a release that led back to another tree what differs for readers.
+   *
+   * @throws Error when it cannot be written; nothing else changed.
+   */
+  tell(journal: Journal, { puts, removals }: Changes): void {
+    Object.assign(journal, { puts, removals });
+    if (journal.turn) journal.turn.isTold = true;
+    this.#write(journal);
+  }
+
   /** Forgets a release's journal as unfinished work, after what it did has been recorded. */
-  close({ id }: Journal): void {
-    naming(this.#doneFile(id), () => writeDurably(this.#doneFile(id), []));
-    for (const old of this.#ids().slice(0, -KEPT_RELEASES))
+  close({ id, tree = FIRST_TREE }: Journal): void {
+    naming(this.#doneFile(id), () =>
+      writeDurably(this.#doneFile(id), [String(tree)]),
+    );
+    const ids = this.#ids();
+    for (const old of ids.slice(0, -KEPT_RELEASES))
       rmSync(this.#folder(old), { recursive: true });
+    const kept = ids.slice(-KEPT_RELEASES).map((each) => this.#treeAfter(each));
+    this.#trees.keepOnly(new Set(kept));
   }
 
   /** Whether a release has its journal and will be finished or undone, whatever happens. */
@@ -147,9 +225,27 @@ export class Tree {
 
   /** The journals of the releases that are kept, oldest first. */
   journals(): Journal[] {
-    return this.#ids()
-      .filter((id) => existsSync(this.#doneFile(id)))
-      .map((id) => readJournal(this.#journalFile(id)));
+    return this.#doneIds().map((id) => readJournal(this.#journalFile(id)));
+  }
+
+  /** Whether readers could be led back to what they saw after a release. */
+  isKept(id: number): boolean {
+    return this.#ids().includes(id) && this.#isDone(id);
+  }
+
+  /** The journals of the releases after one, oldest first. */
+  later(id: number): Journal[] {
+    return this.#doneIds()
+      .filter((each) => each > id)
+      .map((each) => readJournal(this.#journalFile(each)));
+  }
+
+  /** Of these, the journals of what was done in the tree that readers saw after it. */
+  laterInTree(id: number): Journal[] {
+    const tree = this.#treeAfter(id);
+    return this.#doneIds()
+      .filter((each) => each > id && this.#treeAfter(each) === tree)
+      .map((each) => readJournal(this.#journalFile(each)));
   }
 
   /** Where the file lies that a release replaced or removed. */
@@ -159,7 +255,7 @@ export class Tree {
   #finish(journal: Journal): void {
     const { id } = journal;
     try {
-      carryOut(this.#placeOf(journal), journal);
+      this.#carryOut(journal);
     } catch (error) {
       try {
         // The way back needs no space on a full disk: from here on everything is renamed.
@@ -175,11 +271,32 @@ export class Tree {
     }
   }
 
+  #carryOut(journal: Journal): void {
+    const { id, tree = FIRST_TREE, turn } = journal;
+    const place = this.#placeOf(journal);
+    if (turn)
+      naming(`trees/${tree}`, () => move(madeTree(place.folder), place.root));
+    carryOut(place, changesInTree(journal));
+    if (turn) this.#trees.show(tree, this.#forth(id));
+  }
+
   #undo(journal: Journal): void {
-    takeBack(this.#placeOf(journal), journal);
+    const { id, tree, turn } = journal;
+    const place = this.#placeOf(journal);
+    if (turn) this.#trees.show(turn.from, this.#back(id));
+    takeBack(place, changesInTree(journal));
+    // A tree that the release made goes with it; one that still waits is there already.
+    const made = madeTree(place.folder);
+    if (turn && tree === id && !existsSync(made)) move(place.root, made);
     // First the journal: what is undone without `old/` would be lost.
-    rmSync(this.#undoFile(journal.id));
-    rmSync(this.#folder(journal.id), { recursive: true });
+    rmSync(this.#undoFile(id));
+    rmSync(this.#folder(id), { recursive: true });
+  }
+
+  #write(journal: Journal): void {
+    naming("journal.json", () =>
+      writeDurably(this.#journalFile(journal.id), piecesOf(journal)),
+    );
   }
 
   #ids(): number[] {
@@ -189,8 +306,13 @@ export class Tree {
       .sort((one, other) => one - other);
   }
 
-  #placeOf = ({ id, isFlat = false }: Journal): Place => ({
-    root: this.root,
+  #doneIds = () => this.#ids().filter((id) => this.#isDone(id));
+  #isDone = (id: number) => existsSync(this.#doneFile(id));
+  /** The tree that readers saw after a release that was carried out. */
+  #treeAfter = (id: number) =>
+    Number(readFileSync(this.#doneFile(id), "utf8")) || FIRST_TREE;
+  #placeOf = ({ id, tree = FIRST_TREE, isFlat = false }: Journal): Place => ({
+    root: this.#trees.folderOf(tree),
     folder: this.#folder(id),
     isFlat,
   });
@@ -198,17 +320,53 @@ export class Tree {
   #journalFile = (id: number) => join(this.#folder(id), "journal.json");
   #undoFile = (id: number) => join(this.#folder(id), "undo.json");
   #doneFile = (id: number) => join(this.#folder(id), "done");
+  /** Links to the trees to which a release leads, and from which. */
+  #forth = (id: number) => join(this.#folder(id), "forth");
+  #back = (id: number) => join(this.#folder(id), "back");
 }
+
+/** The tree of releases whose journals name none. */
+const FIRST_TREE = 0;
+const NO_CHANGES: Changes = { puts: [], removals: [] };
+
+/** Keeps what a release changes in a tree. */
+const keepAll = (
+  place: Place,
+  puts: Put[],
+  removals: string[],
+  standing: (file: string) => Standing | null,
+): Changes => ({
+  puts: puts.map((put) => ({
+    ...put,
+    before: standing(put.file),
+    wasThere: keep(place, put.file, true),
+  })),
+  removals: removals.map((file) => {
+    keep(place, file, false);
+    return { file, before: standing(file) };
+  }),
+});
 
 /** A release that is being made: its files wait in a folder of their own. */
 export class Staging {
   readonly id: number;
+  /** See `Journal`. */
+  readonly backTo: number | null;
+  /** The tree in which it is carried out, unless it makes one. */
+  readonly tree: number;
+  /** Whether readers see another one so far. */
+  readonly isTurn: boolean;
   readonly puts: Put[] = [];
   readonly place: Place;
 
-  constructor(id: number, place: Place) {
-    this.id = id;
-    this.place = place;
+  constructor(
+    of: Pick<Staging, "id" | "backTo" | "tree" | "isTurn" | "place">,
+  ) {
+    this.id = of.id;
+    this.backTo = of.backTo;
+    this.tree = of.tree;
+    this.isTurn = of.isTurn;
+    this.place = of.place;
   }
 
   /** Notes a page that was written into the folder by somebody else. */

@@ -10,21 +10,29 @@ import {
 import { dirname, join } from "node:path";
 
 import { naming } from "./file-error.ts";
-import type { Journal } from "./journal.ts";
+import type { Changes } from "./journal.ts";
 
 /** Where a release is carried out. */
 export interface Place {
-  /** The tree that readers see. */
+  /** The folder of the tree. */
   root: string;
-  /** The release's own folder: `new/` holds what is not in place yet, `old/` what was there. */
+  /**
+   * The release's own folder: `new/` holds what is not in place yet, `old/` what was there, and
+   * `tree/` a whole tree that it makes.
+   */
   folder: string;
   /** See `Journal`. */
   isFlat: boolean;
 }
 
+/** Where a release makes a tree. */
+export const madeTree = (folder: string): string => join(folder, "tree");
+
 /** Where a file of a release waits until it comes into the tree. */
 export const waitingFile = ({ folder, isFlat }: Place, file: string): string =>
-  join(folder, "new", isFlat ? encodeURIComponent(file) : file);
+  isFlat
+    ? join(folder, "new", encodeURIComponent(file))
+    : join(madeTree(folder), file);
 
 /** Where a file is kept that a release replaced or removed. */
 export const keptFile = ({ folder, isFlat }: Place, file: string): string =>
@@ -54,18 +62,13 @@ export const keep = (
   });
 
 /**
- * Moves a release into the tree, in the journal's order. Every step may be done a second time: a
- * crash can come after any of them.
+ * Moves the files of a release into the tree, in the journal's order. Every step may be done a
+ * second time: a crash can come after any of them.
  *
  * @throws Error naming the file that could not be written.
  */
-export function carryOut(place: Place, journal: Journal): void {
-  const { puts, removals, isFirst } = journal;
-  const { root, folder } = place;
-  if (isFirst) {
-    naming("new", () => moveTree(join(folder, "new"), root));
-    return;
-  }
+export function carryOut(place: Place, { puts, removals }: Changes): void {
+  const { root } = place;
   for (const { file } of puts)
     naming(file, () => move(waitingFile(place, file), join(root, file)));
   for (const { file } of removals)
@@ -83,18 +86,8 @@ export function carryOut(place: Place, journal: Journal): void {
  *
  * @throws Error naming the file that could not be brought back.
  */
-export function takeBack(
-  place: Place,
-  { puts, removals, isFirst }: Journal,
-): void {
-  const { root, folder } = place;
-  if (isFirst) {
-    const staged = join(folder, "new");
-    // What is still staged never came into the tree.
-    if (!existsSync(staged)) naming("new", () => moveTree(root, staged));
-    mkdirSync(root, { recursive: true });
-    return;
-  }
+export function takeBack(place: Place, { puts, removals }: Changes): void {
+  const { root } = place;
   for (const { file } of removals.toReversed())
     naming(file, () => move(keptFile(place, file), join(root, file)));
   for (const { file, wasThere } of puts.toReversed())
@@ -111,14 +104,8 @@ export function takeBack(
     });
 }
 
-/** Moves a whole tree, once; the second time nothing waits any more. */
-function moveTree(from: string, to: string): void {
-  // An empty folder gives way to another.
-  if (existsSync(from)) renameSync(from, to);
-}
-
-/** Moves a file, once; the second time nothing is there to be moved any more. */
-function move(from: string, to: string): void {
+/** Moves a file or folder, once; the second time nothing is there to be moved any more. */
+export function move(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {

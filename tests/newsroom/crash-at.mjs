@@ -17,7 +17,11 @@ function standBefore() {
   if (!SNAPSHOTS) return;
   // The copy itself is no step.
   step = -1;
-  cpSync(FOLDER, join(SNAPSHOTS, String(now)), { recursive: true });
+  cpSync(FOLDER, join(SNAPSHOTS, String(now)), {
+    recursive: true,
+    // Relative links lead to places of the copy.
+    verbatimSymlinks: true,
+  });
   step = now + 1;
 }
 
@@ -29,6 +33,7 @@ for (const name of [
   "renameSync",
   "rmSync",
   "rmdirSync",
+  "symlinkSync",
   "writeFileSync",
 ]) {
   const real = fs[name];

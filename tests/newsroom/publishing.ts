@@ -72,6 +72,8 @@ export class PublishingHouse {
   now = CLOCK;
   /** Told what the publisher is at; tests may listen. */
   progress: OnProgress = () => {};
+  /** A release of more files makes a tree of its own. */
+  mostOneByOne: number | undefined;
   #store: Store | undefined;
 
   /** @param disk where the tree and its releases are, if not beside the rest. */
@@ -104,6 +106,9 @@ export class PublishingHouse {
       now: () => this.now,
       onProgress: (...told) => this.progress(...told),
       onTrouble: (line) => this.troubles.push(line),
+      ...(this.mostOneByOne !== undefined && {
+        mostOneByOne: this.mostOneByOne,
+      }),
     });
   }
 

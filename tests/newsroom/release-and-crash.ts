@@ -24,7 +24,10 @@ if (/^\d+$/.test(what)) {
   );
 } else {
   const { PublishingHouse } = await import("./publishing.ts");
-  const publisher = await new PublishingHouse(folder).open();
+  const house = new PublishingHouse(folder);
+  const { MOST_ONE_BY_ONE } = process.env;
+  if (MOST_ONE_BY_ONE) house.mostOneByOne = Number(MOST_ONE_BY_ONE);
+  const publisher = await house.open();
   globalThis.armCrash();
   await publisher.take([JSON.parse(readFileSync(what, "utf8")) as Batch]);
   await publisher.release();

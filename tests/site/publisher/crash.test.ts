@@ -101,7 +101,7 @@ describe("kill -9 before every change to the file system", () => {
     { timeout: 400_000 },
     async () => {
       const published = join(folder, "published");
-      cpSync(base, published, { recursive: true });
+      copyHouse(base, published);
       const house = new PublishingHouse(published);
       const publisher = await house.open();
       const first = releasesOf(house).at(-1) ?? 0;
@@ -124,11 +124,67 @@ describe("kill -9 before every change to the file system", () => {
   );
 
   it(
+    "leaves the old tree or the new one of a large publish, and the next start finishes it",
+    { timeout: 400_000 },
+    async () => {
+      const large = join(folder, "large");
+      copyHouse(base, large);
+      const crashes = await walk(
+        large,
+        batchFile,
+        async (house) => {
+          expect([before, after]).toContainEqual(treeOf(house.tree));
+          const publisher = await house.open();
+          await publisher.release();
+          expect(treeOf(house.tree)).toEqual(after);
+          expect(await publisher.findDrift()).toEqual([]);
+        },
+        { MOST_ONE_BY_ONE: "0" },
+      );
+      expect(crashes).toBeGreaterThan(60);
+    },
+  );
+
+  it(
+    "leaves the old tree or the new one of a rollback over a large publish, and the next start ends it",
+    { timeout: 400_000 },
+    async () => {
+      const large = join(folder, "over-large");
+      copyHouse(base, large);
+      const house = new PublishingHouse(large);
+      let publisher = await house.open();
+      const first = releasesOf(house).at(-1) ?? 0;
+      // In the tree of the first release, to which the rollback leads back.
+      const [small, ...rest] = (await readBatch()).changes;
+      const batch = await readBatch();
+      if (!small) throw new Error("The batch is empty.");
+      await publisher.take([{ ...batch, changes: [small] }]);
+      await publisher.release();
+      house.mostOneByOne = 0;
+      publisher = await house.open();
+      await publisher.take([{ ...batch, changes: rest }]);
+      await publisher.release();
+      house.store.close();
+      const crashes = await walk(large, String(first), async (crashed) => {
+        expect([before, after]).toContainEqual(treeOf(crashed.tree));
+        const started = await crashed.open();
+        expect([before, after]).toContainEqual(treeOf(crashed.tree));
+        expect(await started.findDrift()).toEqual([]);
+        started.rollBack(first);
+        expect(treeOf(crashed.tree)).toEqual(before);
+        await started.undoRollbacks();
+        expect(treeOf(crashed.tree)).toEqual(after);
+      });
+      expect(crashes).toBeGreaterThan(20);
+    },
+  );
+
+  it(
     "leaves only whole files of an undo after an error, and the next start ends it",
     { timeout: 400_000 },
     async () => {
       const blocked = join(folder, "blocked");
-      cpSync(base, blocked, { recursive: true });
+      copyHouse(base, blocked);
       // Where the folder of the new address must be made, when other pages are in place already.
       const block = "www/nhan-su/thi-lan";
       writeFileSync(join(blocked, block), "");
@@ -144,6 +200,9 @@ describe("kill -9 before every change to the file system", () => {
       expect(crashes).toBeGreaterThan(60);
     },
   );
+
+  const copyHouse = (from: string, to: string) =>
+    cpSync(from, to, { recursive: true, verbatimSymlinks: true });
 
   /** Every file is one of before or of after; nothing is torn, and nothing lost in between. */
   function expectWhole(house: PublishingHouse, except?: string): void {
@@ -167,6 +226,7 @@ describe("kill -9 before every change to the file system", () => {
   const releasesOf = (house: PublishingHouse) =>
     readdirSync(house.releases)
       .map(Number)
+      .filter(Number.isInteger)
       .sort((one, other) => one - other);
 
   /**
@@ -179,19 +239,21 @@ describe("kill -9 before every change to the file system", () => {
     house: string,
     what: string,
     look: (house: PublishingHouse) => Promise<void>,
+    env: Record<string, string> = {},
   ): Promise<number> {
     const name = `${house}-${what === batchFile ? "publish" : "back"}`;
     const snapshots = `${name}-snapshots`;
-    cpSync(house, name, { recursive: true });
-    await run(name, what, { SNAPSHOTS: snapshots });
+    copyHouse(house, name);
+    await run(name, what, { ...env, SNAPSHOTS: snapshots });
     rmSync(name, { recursive: true });
     const steps = readdirSync(snapshots).length;
     for (let step = 0; step < steps; step++) {
       await lookAt(join(snapshots, String(step)), `copied at ${step}`);
       if (step % KILLED !== 0) continue;
       const killed = `${name}-killed-${step}`;
-      cpSync(house, killed, { recursive: true });
-      const signal = await run(killed, what, { CRASH_AT: String(step) });
+      copyHouse(house, killed);
+      const crash = { ...env, CRASH_AT: String(step) };
+      const signal = await run(killed, what, crash);
       expect(signal).toBe("SIGKILL");
       await lookAt(killed, `killed at ${step}`);
     }

@@ -16,6 +16,8 @@ import { RandomNewsroom } from "../../newsroom/random-newsroom.ts";
 const SEQUENCES = Number(process.env["SEQUENCES"] ?? 300);
 const STEPS = 4;
 const HALF_DAY_MS = 12 * 60 * 60 * 1000;
+// About the median of the files of an edit: half of the releases become trees of their own.
+const MEDIAN_FILES = 90;
 const FIRST_SEED = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
 
 describe("the publisher's tree", () => {
@@ -27,6 +29,7 @@ describe("the publisher's tree", () => {
         const newsroom = new RandomNewsroom(seed);
         newsroom.found(8);
         const house = new PublishingHouse(folderInMemory());
+        if (seed % 2 === 0) house.mostOneByOne = MEDIAN_FILES;
         try {
           const publisher = await house.open();
           await publisher.take([newsroom.firstCopy()]);

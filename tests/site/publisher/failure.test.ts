@@ -115,11 +115,12 @@ describe("a release that fails", () => {
 
 describe.skipIf(!isRoot)("a full disk (needs root to mount one)", () => {
   /** A publisher whose tree is on a disk of its own. */
-  async function onDisk(options: string) {
+  async function onDisk(options: string, mostOneByOne?: number) {
     const disk = mkdtempSync(join(tmpdir(), "toa-soan-disk-"));
     execFileSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", disk]);
     const paper = new SmallPaper();
     const house = new PublishingHouse(undefined, disk);
+    house.mostOneByOne = mostOneByOne;
     const publisher = await house.open();
     await publisher.take([paper.firstCopy()]);
     await publisher.take([paper.batch(paper.article("cu"))]);
@@ -158,9 +159,14 @@ describe.skipIf(!isRoot)("a full disk (needs root to mount one)", () => {
     }
   });
 
-  it("at any step leaves the old tree", async () => {
-    const { disk, house, paper, publisher, end } =
-      await onDisk("nr_inodes=4000");
+  it.each([
+    { release: "of a few files", mostOneByOne: undefined },
+    { release: "that makes a tree", mostOneByOne: 0 },
+  ])("at any step of a release $release leaves the old tree", async (of) => {
+    const { disk, house, paper, publisher, end } = await onDisk(
+      "nr_inodes=4000",
+      of.mostOneByOne,
+    );
     try {
       const before = treeOf(house.tree);
       await publisher.take([
