@@ -38,6 +38,10 @@ export interface Figures extends PreviewTimes, OtherBuilds {
   publishSmall: Timing;
   /** To the oldest of the kept releases, and until the answer of the publisher. */
   rollbackMs: number;
+  /** An update that changes every page, until readers have it, and back from it. */
+  updateSeconds: number;
+  updateFiles: number;
+  rollbackOverUpdateMs: number;
   publisherPeakRssMiB: number;
   mismatchedFiles: number;
 }
@@ -78,7 +82,9 @@ export async function measure(
     const { siteUrl } = publisher;
     const site = await compileSite(compiledSite, siteUrl);
     const previews = await measurePreviews(archive, newsroom, site);
-    const publisherPeakRssMiB = Math.round(publisher.peakRssMiB);
+    say(`${articles} bài: cập nhật làm đổi mọi trang, rồi lùi lại`);
+    const update = await large.update();
+    const publisherPeakRssMiB = Math.round(large.peakRssMiB);
     await Promise.all([small.close(), large.close()]);
     say(`${articles} bài: astro build để so`);
     const reference = join(folder, "reference");
@@ -101,6 +107,7 @@ export async function measure(
       ...edits,
       ...previews,
       rollbackMs,
+      ...update,
       publisherPeakRssMiB,
       mismatchedFiles,
     };
@@ -141,16 +148,7 @@ class MeasuredNewsroom {
   async build() {
     this.#say(`${this.newsroom.articles} bài: chép lần đầu và dựng toàn bộ`);
     await drawOriginals(join(this.#folder, "uploads"));
-    const publisher = (this.#publisher = new MeasuredPublisher(
-      {
-        cmsUrl: await this.feed.start(),
-        siteUrl: `http://127.0.0.1:${this.#port}`,
-        dataDir: this.#folder,
-      },
-      this.#port,
-      "benchmark",
-      onceASecond((line) => this.#say(`  ${line}`)),
-    ));
+    const publisher = this.#open("127.0.0.1", await this.feed.start());
     await publisher.next("compiled");
     const copied = await publisher.next("copied");
     const built = await publisher.next("released");
@@ -159,6 +157,54 @@ class MeasuredNewsroom {
       firstCopySeconds: seconds(copied.ms),
       fullBuildSeconds: seconds(built.ms),
     };
+  }
+
+  /**
+   * Opens the newsroom under another name of the machine, which changes every page, and leads back.
+   *
+   * @throws Error when what is read after the rollback is not what it was before.
+   */
+  async update() {
+    const { cmsUrl, peakRssMiB, folders } = this.publisher;
+    this.#earlierPeakRssMiB = peakRssMiB;
+    const before = await this.publisher.read("/");
+    await this.#publisher?.stop();
+    const publisher = this.#open("localhost", cmsUrl);
+    await publisher.next("compiled");
+    const { ms, release } = await publisher.next("released");
+    if ((await publisher.read("/")).text === before.text)
+      throw new Error("Bản cập nhật không đổi trang nhất. Hãy chạy lại.");
+    const [, last = 0] = numbersIn(folders.releases).sort((a, b) => b - a);
+    const started = performance.now();
+    const answered = publisher.obey({ name: "roll-back", to: last });
+    await publisher.until([["/", ({ text }) => text === before.text]]);
+    const rollbackOverUpdateMs = Math.round(performance.now() - started);
+    await answered;
+    return {
+      updateSeconds: seconds(ms),
+      updateFiles: release?.written ?? 0,
+      rollbackOverUpdateMs,
+    };
+  }
+
+  #earlierPeakRssMiB = 0;
+
+  /** The highest of its publishers. */
+  get peakRssMiB(): number {
+    return Math.max(this.#earlierPeakRssMiB, this.publisher.peakRssMiB);
+  }
+
+  #open(host: string, cmsUrl: string): MeasuredPublisher {
+    return (this.#publisher = new MeasuredPublisher(
+      {
+        cmsUrl,
+        siteUrl: `http://${host}:${this.#port}`,
+        dataDir: this.#folder,
+      },
+      this.#port,
+      "benchmark",
+      onceASecond((line) => this.#say(`  ${line}`)),
+    ));
   }
 
   async close(): Promise<void> {
@@ -259,14 +305,16 @@ async function measureEdits(small: MeasuredNewsroom, large: MeasuredNewsroom) {
 
 /** Leads back as far as releases are kept, and forward again. */
 async function measureRollback(publisher: MeasuredPublisher): Promise<number> {
-  const { releases } = publisher.folders;
-  const kept = readdirSync(releases).map(Number).filter(Number.isInteger);
+  const kept = numbersIn(publisher.folders.releases);
   const started = performance.now();
   await publisher.obey({ name: "roll-back", to: Math.min(...kept) });
   const took = performance.now() - started;
   await publisher.obey({ name: "undo" });
   return Math.round(took);
 }
+
+const numbersIn = (folder: string): number[] =>
+  readdirSync(folder).map(Number).filter(Number.isInteger);
 
 async function drawOriginals(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });

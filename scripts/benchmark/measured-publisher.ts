@@ -22,6 +22,7 @@ type Told<Kind extends PublisherMessage["kind"]> = Extract<
 /** The real publisher and web server as processes, watched from outside. */
 export class MeasuredPublisher {
   readonly siteUrl: string;
+  readonly cmsUrl: string;
   readonly folders: ReturnType<typeof foldersOf> & { compiledSite: string };
   readonly #children: ChildProcess[] = [];
   readonly #publisher: ChildProcess;
@@ -40,6 +41,7 @@ export class MeasuredPublisher {
       compiledSite: join(ROOT, "site/dist", COMPILED),
     };
     this.siteUrl = settings.siteUrl;
+    this.cmsUrl = settings.cmsUrl;
     mkdirSync(settings.dataDir, { recursive: true });
     this.#publisher = this.#fork(
       "site/publisher/main.ts",

@@ -126,15 +126,12 @@ describe("the link that readers follow", () => {
     rmSync(join(house.releases, "trees"), { recursive: true });
     for (const id of readdirSync(house.releases)) {
       const journal = join(house.releases, id, "journal.json");
-      const {
-        tree: _,
-        turn,
-        ...rest
-      } = JSON.parse(readFileSync(journal, "utf8")) as Journal;
-      writeFileSync(
-        journal,
-        JSON.stringify({ ...rest, isFirst: turn !== undefined }),
-      );
+      const { turn, ...rest } = JSON.parse(
+        readFileSync(journal, "utf8"),
+      ) as Journal;
+      delete rest.tree;
+      const isFirst = turn !== undefined;
+      writeFileSync(journal, JSON.stringify({ ...rest, isFirst }));
       writeFileSync(join(house.releases, id, "done"), "");
     }
   }
