@@ -1,10 +1,28 @@
 import { normalize } from "@toa-soan/content-types/vietnamese/fold";
 import XMLBuilder from "fast-xml-builder";
 
+const SPECIAL = /[&<>"']/;
+
+/** The builder itself goes through every text five times, whether anything is in it or not. */
+const escaped = (_: string, text: unknown): string => {
+  const plain = String(text);
+  return SPECIAL.test(plain)
+    ? plain
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', "&quot;")
+        .replaceAll("'", "&apos;")
+    : plain;
+};
+
 const builder = new XMLBuilder({
   ignoreAttributes: false,
   suppressEmptyNode: true,
   suppressBooleanAttributes: false,
+  processEntities: false,
+  tagValueProcessor: escaped,
+  attributeValueProcessor: escaped,
 });
 
 /**
