@@ -530,6 +530,11 @@ export class Store {
     this.#statements.getMeta.get("position");
   }
 
+  /** The same until others may write again. */
+  moveOn(): void {
+    this.database.exec("COMMIT");
+  }
+
   close(): void {
     this.database.close();
   }

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { setImmediate as breath } from "node:timers/promises";
 
+import { checksumOf } from "./checksum.ts";
 import { fileOf, pathOfFile } from "./paths.ts";
-import { hashOf, type Records } from "./records.ts";
+import type { Records } from "./records.ts";
 
 /** A file of the tree that is not what the records say. */
 export interface Difference {
@@ -69,7 +70,7 @@ export function markDifferences(
         const path = pathOfFile(file);
         const bytes =
           kind === "missing" ? null : readFileSync(join(root, file));
-        records.recordReleased(path, bytes && hashOf(bytes));
+        records.recordReleased(path, bytes && checksumOf(bytes));
         records.markPages([path]);
       } else {
         records.recordCopied(file, kind === "unknown" ? STRANGER : null);
@@ -103,7 +104,7 @@ function lookAt(
     return there ? { file, kind: "unknown" } : null;
   if (owner === null) {
     if (!there?.isFile()) return { file, kind: "missing" };
-    const isRight = hashOf(readFileSync(place)) === hash;
+    const isRight = checksumOf(readFileSync(place)) === hash;
     return isRight ? null : { file, kind: "altered" };
   }
   const from = filesOf(owner).get(file);

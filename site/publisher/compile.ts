@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { hash } from "node:crypto";
 import { existsSync, mkdirSync } from "node:fs";
 import {
   readFile,
@@ -13,8 +14,6 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import Database from "better-sqlite3";
-
-import { hashOf } from "./records.ts";
 
 const SITE = fileURLToPath(new URL("..", import.meta.url));
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -121,6 +120,9 @@ async function buildSite(settings: Record<string, string>): Promise<void> {
     throw new Error(`Không biên dịch được mẫu trang. ${output.trim()}`);
 }
 
+const sha256 = (content: string | Buffer): string =>
+  hash("sha256", content, "base64url");
+
 async function versionOf(siteUrl: string): Promise<string> {
   const files: string[] = [];
   for (const source of SOURCES)
@@ -130,7 +132,7 @@ async function versionOf(siteUrl: string): Promise<string> {
       .sort()
       .map(async (file) => [
         relative(ROOT, file),
-        hashOf(await readFile(file)),
+        sha256(await readFile(file)),
       ]),
   );
   const settings = [
@@ -138,7 +140,7 @@ async function versionOf(siteUrl: string): Promise<string> {
     process.env["COMMENTS_URL"] ?? "",
     process.env["WEBSUB_HUB"] ?? "",
   ];
-  return hashOf(JSON.stringify([...settings, hashes]));
+  return sha256(JSON.stringify([...settings, hashes]));
 }
 
 async function filesBelow(path: string): Promise<string[]> {

@@ -1,22 +1,20 @@
-import { readFileSync } from "node:fs";
+import { close, openSync, read, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Earlier } from "../archive/earlier.ts";
 import type { Store } from "../archive/store.ts";
+import { checksumOf } from "./checksum.ts";
 import { fileOf } from "./paths.ts";
-import {
-  CHANGES,
-  hashOf,
-  keyOf,
-  numbersIn,
-  type KnownQuestion,
-} from "./records.ts";
+import { CHANGES, keyOf, numbersIn, type KnownQuestion } from "./records.ts";
 
 interface RecordedQuestion extends KnownQuestion {
   /** The change of the archive with which its answer became what it is. */
   since: number;
 }
 
+const FEED = /\/(?:rss\.xml|atom\.xml|feed\.json)$/;
+/** What is read ahead and looked at by nobody; no feed of fifty articles is as large. */
+const SCRATCH = Buffer.allocUnsafeSlow(1024 * 1024);
 // Those of some hundred feeds; a publish renews some fifty.
 const MOST_KNOWN = 5_000;
 
@@ -47,6 +45,20 @@ export class EarlierPages {
     this.#questions = database.prepare<[string], RecordedQuestion>(
       "SELECT id, key, since FROM question WHERE id IN (SELECT value FROM json_each(?))",
     );
+  }
+
+  /**
+   * Has the system fetch what feeds will be made from, which after a while it keeps in memory no
+   * longer: four files at a time, while this thread makes other pages.
+   */
+  readAhead(paths: string[]): void {
+    for (const path of paths.filter((each) => FEED.test(each)))
+      try {
+        const file = openSync(join(this.#tree, fileOf(path)), "r");
+        read(file, SCRATCH, 0, SCRATCH.length, 0, () => close(file));
+      } catch {
+        // A new feed.
+      }
   }
 
   /** @param onAsked told of every question whose answer is as before. */
@@ -94,7 +106,7 @@ export class EarlierPages {
   #read(path: string, hash: string): Buffer | null {
     try {
       const bytes = readFileSync(join(this.#tree, fileOf(path)));
-      return hashOf(bytes) === hash ? bytes : null;
+      return checksumOf(bytes) === hash ? bytes : null;
     } catch {
       return null;
     }

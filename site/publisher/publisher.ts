@@ -23,12 +23,13 @@ import {
   type Checked,
   type Difference,
 } from "./check-tree.ts";
+import { checksumOf } from "./checksum.ts";
 import type { CompiledSite } from "./compile.ts";
 import { EarlierPages } from "./earlier.ts";
 import type { Batch } from "./feed.ts";
 import { changesOf } from "./journal.ts";
 import { fileOf } from "./paths.ts";
-import { hashOf, readNumbers, Records } from "./records.ts";
+import { readNumbers, Records } from "./records.ts";
 import { recover, standingOf } from "./recover.ts";
 import { Tree, type Staging } from "./release.ts";
 import {
@@ -82,6 +83,12 @@ export interface Release {
   removed: string[];
 }
 
+/** A page that was made, and what it asked. */
+interface MadePage extends Pick<Rendered, "asked"> {
+  path: string;
+  hash: string;
+}
+
 /** So many pages are rendered on all cores; fewer are done before workers have started. */
 export const MANY_PAGES = 400;
 // Every transaction writes the same upper pages of the indexes once more.
@@ -93,6 +100,7 @@ export class Publisher {
   readonly #records: Records;
   readonly #tree: Tree;
   readonly #renderer: Renderer;
+  readonly #earlier: EarlierPages;
   readonly #answers: Answers;
   /** What the first copy that is going on has brought so far. */
   readonly #copied = new Set<string>();
@@ -101,6 +109,7 @@ export class Publisher {
     settings: Settings,
     records: Records,
     renderer: Renderer,
+    earlier: EarlierPages,
     answers: Answers,
   ) {
     this.#settings = settings;
@@ -108,6 +117,7 @@ export class Publisher {
     const { folders, mostOneByOne } = settings;
     this.#tree = new Tree(folders.tree, folders.releases, mostOneByOne);
     this.#renderer = renderer;
+    this.#earlier = earlier;
     this.#answers = answers;
   }
 
@@ -119,12 +129,15 @@ export class Publisher {
     const { store, site, folders } = settings;
     const answers = new Answers(store);
     const records = new Records(store);
-    const renderer = await Renderer.load(
-      site,
+    const earlier = new EarlierPages(store, folders.tree);
+    const renderer = await Renderer.load(site, answers, earlier);
+    const publisher = new Publisher(
+      settings,
+      records,
+      renderer,
+      earlier,
       answers,
-      new EarlierPages(store, folders.tree),
     );
-    const publisher = new Publisher(settings, records, renderer, answers);
     try {
       recover(publisher.#tree, publisher.#records);
     } catch (error) {
@@ -229,7 +242,7 @@ export class Publisher {
     const released = new Map<string, string | null>();
     const removals: string[] = [];
     try {
-      await this.#stagePages(staging, pages, released, removals);
+      const made = await this.#stagePages(staging, pages, released, removals);
       const files = this.#stageFiles(staging, owners, removals);
       const journal =
         staging.puts.length + removals.length > 0
@@ -237,7 +250,10 @@ export class Publisher {
               standingOf(this.#records, file),
             )
           : null;
+      // Readers do not wait for this. What a crash leaves unrecorded is stale still.
       this.#records.transaction(() => {
+        for (const { path, hash, asked } of made)
+          this.#records.recordPage(path, hash, asked);
         for (const [path, hash] of released)
           this.#records.recordReleased(path, hash);
         for (const [owner, now] of files) this.#records.recordFiles(owner, now);
@@ -302,12 +318,13 @@ export class Publisher {
     return { root: this.#tree.root, records: this.#records, filesOf };
   }
 
+  /** @returns the pages of which it is not recorded yet what they asked. */
   async #stagePages(
     staging: Staging,
     pages: string[],
     released: Map<string, string | null>,
     removals: string[],
-  ): Promise<void> {
+  ): Promise<MadePage[]> {
     const toRender = pages.map((path) => ({
       path,
       before: this.#records.pageHash(path),
@@ -318,22 +335,25 @@ export class Publisher {
     };
     if (pages.length >= MANY_PAGES) {
       await this.#stageInParallel(staging, toRender, note);
-      return;
+      return [];
     }
-    const rendered: { path: string; hash: string; asked: Rendered["asked"] }[] =
-      [];
-    for (const { path, before } of toRender) {
-      const { bytes, asked } = await this.#renderer.render(path);
-      const hash = bytes && hashOf(bytes);
-      if (bytes && hash && hash !== before)
-        staging.write(fileOf(path), bytes, hash);
-      note(path, before, hash);
-      if (hash) rendered.push({ path, hash, asked });
+    const { store } = this.#settings;
+    const made: MadePage[] = [];
+    this.#earlier.readAhead(pages);
+    store.holdStill();
+    try {
+      for (const { path, before } of toRender) {
+        const { bytes, asked } = await this.#renderer.render(path);
+        const hash = bytes && checksumOf(bytes);
+        if (bytes && hash && hash !== before)
+          staging.write(fileOf(path), bytes, hash);
+        note(path, before, hash);
+        if (hash) made.push({ path, hash, asked });
+      }
+    } finally {
+      store.moveOn();
     }
-    this.#records.transaction(() => {
-      for (const { path, hash, asked } of rendered)
-        this.#records.recordPage(path, hash, asked);
-    });
+    return made;
   }
 
   async #stageInParallel(
@@ -342,6 +362,9 @@ export class Publisher {
     note: (path: string, before: string | null, hash: string | null) => void,
   ): Promise<void> {
     const { store, site, onProgress } = this.#settings;
+    // The workers need the room; what this thread keeps for small releases is soon found again.
+    this.#answers.forget();
+    store.forgetDocuments();
     /** Ids of the questions that each worker told. */
     const told: number[][] = [];
     let done = 0;

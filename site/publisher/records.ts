@@ -1,10 +1,9 @@
-import { hash } from "node:crypto";
-
 import type { Database, Statement } from "better-sqlite3";
 
 import type { Asked } from "../archive/open.ts";
 import type { Store } from "../archive/store.ts";
 import { isFeed } from "./paths.ts";
+import { checksumOf } from "./checksum.ts";
 import type { PageResult } from "./render-pool.ts";
 
 // Which page asked which question, what each question read, and how its answer looked. They stand
@@ -99,9 +98,6 @@ const askedOf = (key: string): Asked => {
   return { question, args };
 };
 
-export const hashOf = (content: string | Buffer): string =>
-  hash("sha256", content, "base64url");
-
 /**
  * A read as a number (FNV-1a), which takes a quarter of the place of its name. Two reads of the
  * same number only make a question be asked once more in vain.
@@ -117,9 +113,16 @@ export function readNumber(name: string): number {
 export const readNumbers = (names: Iterable<string>): Int32Array =>
   Int32Array.from(new Set(Array.from(names, readNumber))).sort();
 
-export const hashOfAnswer = (given: unknown): string =>
+export function hashOfAnswer(given: unknown): string {
+  const json = JSON.stringify(given);
+  if (scratch.length < 2 * json.length)
+    scratch = Buffer.allocUnsafeSlow(3 * json.length);
   // As UTF-16, in which V8 has it: another encoding takes as long as hashing.
-  hashOf(Buffer.from(JSON.stringify(given), "utf16le"));
+  const size = scratch.write(json, "utf16le");
+  return checksumOf(scratch.subarray(0, size));
+}
+
+let scratch = Buffer.alloc(0);
 
 /**
  * What the publisher remembers of the tree: its pages, the questions behind them, the files that
@@ -260,8 +263,8 @@ export class Records {
   }
 
   /**
-   * Notes what a page asked when it was rendered. Safe before the page is released, because the
-   * page stays stale until then.
+   * Notes what a page asked when it was rendered. It need not be released yet, because it stays
+   * stale until then.
    */
   recordPage(
     path: string,

@@ -3,9 +3,9 @@ import { parentPort, workerData } from "node:worker_threads";
 
 import { Store } from "../archive/store.ts";
 import { Answers } from "./answers.ts";
+import { checksumOf } from "./checksum.ts";
 import { EarlierPages } from "./earlier.ts";
 import { fileOf } from "./paths.ts";
-import { hashOf } from "./records.ts";
 import type { PageToRender, RenderedPage, WorkerSetup } from "./render-pool.ts";
 import { stage } from "./release.ts";
 import { Renderer } from "./renderer.ts";
@@ -27,7 +27,7 @@ let count = 0;
 
 async function render({ path, before }: PageToRender): Promise<RenderedPage> {
   const { bytes, asked } = await renderer.render(path);
-  const hash = bytes && hashOf(bytes);
+  const hash = bytes && checksumOf(bytes);
   const isChanged = bytes !== null && hash !== before;
   if (bytes && isChanged) stage(place, fileOf(path), bytes);
   if (told.size > MOST_REMEMBERED) told.clear();
