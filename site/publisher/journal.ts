@@ -56,16 +56,29 @@ export interface Changed {
   before: Standing | null;
   now: Standing | null;
   /** The first of them; it keeps what stood there before. */
-  first: Journal;
+  first: Keeper;
 }
 
-/** What some releases changed. @param journals oldest first. @param changesIn one of them. */
+/** A release, as far as one must know it to find what it keeps. */
+export type Keeper = Pick<Journal, "id" | "tree" | "isFlat">;
+
+/**
+ * What some releases changed.
+ *
+ * @param journals oldest first; one of a full build is some ten megabytes, so each is let go.
+ */
 export function changedBy(
-  journals: Journal[],
+  journals: Iterable<Journal>,
   changesIn: (journal: Journal) => Changes,
 ): Map<string, Changed> {
   const changed = new Map<string, Changed>();
   for (const journal of journals) {
+    const { id, tree, isFlat } = journal;
+    const first: Keeper = {
+      id,
+      ...(tree !== undefined && { tree }),
+      ...(isFlat !== undefined && { isFlat }),
+    };
     const { puts, removals } = changesIn(journal);
     for (const { file, before, now } of [
       ...puts,
@@ -73,7 +86,7 @@ export function changedBy(
     ]) {
       const known = changed.get(file);
       if (known) known.now = now;
-      else changed.set(file, { before, now, first: journal });
+      else changed.set(file, { before, now, first });
     }
   }
   return changed;

@@ -91,6 +91,8 @@ interface MadePage extends Pick<Rendered, "asked"> {
 
 /** So many pages are rendered on all cores; fewer are done before workers have started. */
 export const MANY_PAGES = 400;
+/** Owner of the files that pages load: styles, fonts, scripts. */
+const APP = "app";
 // Every transaction writes the same upper pages of the indexes once more.
 const RECORDED_TOGETHER = 3_000;
 
@@ -153,7 +155,9 @@ export class Publisher {
         // whatever order they were recorded.
         publisher.#records.markPages(allPaths(store));
         publisher.#records.markAllPages();
-        publisher.#records.markOwner("app");
+        publisher.#records.markOwner(APP);
+        // What was led back comes with all else.
+        publisher.#records.markRolledBack();
       });
       await publisher.#drawAnew();
       store.putMeta("template", site.version);
@@ -238,6 +242,8 @@ export class Publisher {
     const pages = this.#records.stalePages();
     const owners = this.#records.staleOwners();
     if (pages.length + owners.length === 0) return null;
+    // After a rollback over an update these pages need the styles of this version again.
+    if (this.#records.isLedBack(APP) && !owners.includes(APP)) owners.push(APP);
     const staging = this.#tree.begin();
     const released = new Map<string, string | null>();
     const removals: string[] = [];
@@ -412,12 +418,15 @@ export class Publisher {
     for (const owner of owners) {
       const wanted = this.#filesOf(owner);
       const there = new Set(this.#records.filesOf(owner));
+      // Pages that a rollback over an update led back need what they came with.
+      const isLedBack = owner === APP && this.#records.isLedBack(APP);
       for (const [file, from] of wanted)
         // Some of the app's files keep their name when their bytes change.
-        if (owner === "app" || !there.has(file))
+        if (!there.has(file) || (owner === APP && !isLedBack))
           staging.link(file, from, { owner });
-      for (const file of there) if (!wanted.has(file)) removals.push(file);
-      after.set(owner, [...wanted.keys()]);
+      for (const file of there)
+        if (!isLedBack && !wanted.has(file)) removals.push(file);
+      after.set(owner, [...wanted.keys(), ...(isLedBack ? there : [])]);
     }
     return after;
   }
@@ -425,7 +434,7 @@ export class Publisher {
   /** The files that an owner should have in the tree, with where their bytes are. */
   #filesOf(owner: string): Map<string, string> {
     const { store, site, folders } = this.#settings;
-    if (owner === "app") {
+    if (owner === APP) {
       const files = readdirSync(site.assets, {
         recursive: true,
         withFileTypes: true,

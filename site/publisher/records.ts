@@ -484,6 +484,11 @@ export class Records {
       this.#run("INSERT OR IGNORE INTO rolled_back VALUES (?)", name);
   }
 
+  /** Whether a page or an owner's files stand as a rollback brought them back. */
+  isLedBack(pathOrOwner: string): boolean {
+    return !!this.#get("SELECT 1 FROM rolled_back WHERE name = ?", pathOrOwner);
+  }
+
   /** Marks everything stale that rollbacks led back. @returns how many pages and owners. */
   markRolledBack(): number {
     const names = this.#all<{ name: string }>("SELECT name FROM rolled_back");

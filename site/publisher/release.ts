@@ -19,6 +19,7 @@ import {
   changesInTree,
   type Changes,
   type Journal,
+  type Keeper,
   type Put,
   type Standing,
 } from "./journal.ts";
@@ -234,23 +235,22 @@ export class Tree {
   }
 
   /** The journals of the releases after one, oldest first. */
-  later(id: number): Journal[] {
-    return this.#doneIds()
-      .filter((each) => each > id)
-      .map((each) => readJournal(this.#journalFile(each)));
+  *later(id: number): Generator<Journal> {
+    for (const each of this.#doneIds())
+      if (each > id) yield readJournal(this.#journalFile(each));
   }
 
   /** Of these, the journals of what was done in the tree that readers saw after it. */
-  laterInTree(id: number): Journal[] {
+  *laterInTree(id: number): Generator<Journal> {
     const tree = this.#treeAfter(id);
-    return this.#doneIds()
-      .filter((each) => each > id && this.#treeAfter(each) === tree)
-      .map((each) => readJournal(this.#journalFile(each)));
+    for (const each of this.#doneIds())
+      if (each > id && this.#treeAfter(each) === tree)
+        yield readJournal(this.#journalFile(each));
   }
 
   /** Where the file lies that a release replaced or removed. */
-  keptFile = (journal: Journal, file: string) =>
-    keptFile(this.#placeOf(journal), file);
+  keptFile = (keeper: Keeper, file: string) =>
+    keptFile(this.#placeOf(keeper), file);
 
   #finish(journal: Journal): void {
     const { id } = journal;
@@ -311,7 +311,7 @@ export class Tree {
   /** The tree that readers saw after a release that was carried out. */
   #treeAfter = (id: number) =>
     Number(readFileSync(this.#doneFile(id), "utf8")) || FIRST_TREE;
-  #placeOf = ({ id, tree = FIRST_TREE, isFlat = false }: Journal): Place => ({
+  #placeOf = ({ id, tree = FIRST_TREE, isFlat = false }: Keeper): Place => ({
     root: this.#trees.folderOf(tree),
     folder: this.#folder(id),
     isFlat,

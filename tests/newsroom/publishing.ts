@@ -22,7 +22,10 @@ import {
   attachmentsOf,
   makeAttachments,
 } from "../../site/publisher/attachments.ts";
-import { compileSite } from "../../site/publisher/compile.ts";
+import {
+  compileSite,
+  type CompiledSite,
+} from "../../site/publisher/compile.ts";
 import type { Batch } from "../../site/publisher/feed.ts";
 import { fileOf } from "../../site/publisher/paths.ts";
 import { Publisher, type OnProgress } from "../../site/publisher/publisher.ts";
@@ -72,6 +75,8 @@ export class PublishingHouse {
   now = CLOCK;
   /** Told what the publisher is at; tests may listen. */
   progress: OnProgress = () => {};
+  /** Another version of the site; tests may set it. */
+  site: CompiledSite | undefined;
   /** A release of more files makes a tree of its own. */
   mostOneByOne: number | undefined;
   #store: Store | undefined;
@@ -96,7 +101,7 @@ export class PublishingHouse {
     this.#store = new Store(this.archive);
     return Publisher.open({
       store: this.#store,
-      site: await compileForTests(),
+      site: this.site ?? (await compileForTests()),
       folders: {
         tree: this.tree,
         releases: this.releases,

@@ -1,4 +1,5 @@
 import {
+  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -20,6 +21,7 @@ import {
 } from "../../../site/publisher/roll-back-stopped.ts";
 import {
   cleanBuild,
+  compileForTests,
   PublishingHouse,
   treeOf,
 } from "../../newsroom/publishing.ts";
@@ -212,5 +214,72 @@ describe.each([
     expect(gone()).toBe("/bai-viet/mot/\n");
     publisher.rollBack(to);
     expect(gone()).toBe("");
+  });
+});
+
+describe.each([
+  { update: "of a few files", mostOneByOne: undefined },
+  { update: "that makes a tree", mostOneByOne: 0 },
+])("a rollback over an update $update", ({ mostOneByOne }) => {
+  it("leaves pages of both versions their styles, until it is undone", async () => {
+    const paper = new SmallPaper();
+    const house = new PublishingHouse();
+    house.mostOneByOne = mostOneByOne;
+    const earlier = await compileForTests();
+    const [style = ""] = readdirSync(join(earlier.assets, "_astro")).filter(
+      (name) => name.endsWith(".css"),
+    );
+    // The same site with a style sheet of another name, as after a change of styles.
+    const assets = join(house.folder, "assets");
+    cpSync(earlier.assets, assets, { recursive: true });
+    renameSync(
+      join(assets, "_astro", style),
+      join(assets, "_astro", `moi-${style}`),
+    );
+    const stylesInTree = () =>
+      readdirSync(join(house.tree, "_astro")).filter((name) =>
+        name.endsWith(style),
+      );
+    try {
+      let publisher = await house.open();
+      await publisher.take([paper.firstCopy()]);
+      const to = (await publisher.release())?.id ?? 0;
+      house.site = { ...earlier, version: "moi", assets };
+      publisher = await house.open();
+      await publisher.release();
+      expect(stylesInTree()).toEqual([`moi-${style}`]);
+      publisher.rollBack(to);
+      expect(stylesInTree()).toEqual([style]);
+      await publisher.take([paper.batch(paper.article("mot"))]);
+      await publisher.release();
+      expect(stylesInTree().sort()).toEqual([style, `moi-${style}`].sort());
+      expect(await publisher.findDrift()).toEqual([]);
+      await publisher.undoRollbacks();
+      expect(stylesInTree()).toEqual([`moi-${style}`]);
+      expect(await publisher.findDrift()).toEqual([]);
+    } finally {
+      house.close();
+    }
+  });
+
+  it("is over with the next update", async () => {
+    const paper = new SmallPaper();
+    const house = new PublishingHouse();
+    house.mostOneByOne = mostOneByOne;
+    try {
+      let publisher = await house.open();
+      await publisher.take([paper.firstCopy()]);
+      const to = (await publisher.release())?.id ?? 0;
+      await publisher.take([paper.batch(paper.article("mot"))]);
+      await publisher.release();
+      publisher.rollBack(to);
+      house.site = { ...(await compileForTests()), version: "moi" };
+      publisher = await house.open();
+      await publisher.release();
+      expect(treeOf(house.tree)).toEqual(await cleanBuild(paper.firstCopy()));
+      expect(await publisher.undoRollbacks()).toBeNull();
+    } finally {
+      house.close();
+    }
   });
 });
