@@ -36,6 +36,8 @@ export interface Figures extends PreviewTimes, OtherBuilds {
   rename: Timing;
   unpublish: Timing;
   publishSmall: Timing;
+  /** With a fifth of the articles: there the feeds of people are as full as with all of them. */
+  publishMiddle: Timing;
   /** To the oldest of the kept releases, and until the answer of the publisher. */
   rollbackMs: number;
   /** An update that changes every page, until readers have it, and back from it. */
@@ -56,25 +58,24 @@ export async function measure(
   say: (line: string) => void,
 ): Promise<Figures> {
   rmSync(folder, { recursive: true, force: true });
-  const small = new MeasuredNewsroom(
-    Math.max(20, Math.round(articles / 50)),
-    join(folder, "small"),
-    PORT + 1,
-    say,
-  );
-  const large = new MeasuredNewsroom(
-    articles,
-    join(folder, "large"),
-    PORT,
-    say,
-  );
+  const [small, middle, large] = [
+    { of: Math.max(20, Math.round(articles / 50)), name: "small" },
+    { of: Math.max(20, Math.round(articles / 5)), name: "middle" },
+    { of: articles, name: "large" },
+  ].map(
+    ({ of, name }, place) =>
+      new MeasuredNewsroom(of, join(folder, name), PORT + place, say),
+  ) as [MeasuredNewsroom, MeasuredNewsroom, MeasuredNewsroom];
+  const close = () =>
+    Promise.all([small, middle, large].map((each) => each.close()));
   try {
     await small.build();
+    await middle.build();
     const built = await large.build();
     // The disk takes some gigabytes for half a minute more, which no publish of a day waits for.
     execFileSync("sync");
     say(`${articles} bài: đăng, sửa, đổi tên, gỡ`);
-    const edits = await measureEdits(small, large);
+    const edits = await measureEdits(small, middle, large);
     const { newsroom, publisher } = large;
     const rollbackMs = await measureRollback(publisher);
     say(`${articles} bài: xem trước`);
@@ -85,7 +86,7 @@ export async function measure(
     say(`${articles} bài: cập nhật làm đổi mọi trang, rồi lùi lại`);
     const update = await large.update();
     const publisherPeakRssMiB = Math.round(large.peakRssMiB);
-    await Promise.all([small.close(), large.close()]);
+    await close();
     say(`${articles} bài: astro build để so`);
     const reference = join(folder, "reference");
     const started = performance.now();
@@ -112,7 +113,7 @@ export async function measure(
       mismatchedFiles,
     };
   } finally {
-    await Promise.all([small.close(), large.close()]);
+    await close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -258,11 +259,15 @@ async function timeInTurns<Newsrooms extends MeasuredNewsroom[]>(
   })) as { [Place in keyof Newsrooms]: Timing };
 }
 
-async function measureEdits(small: MeasuredNewsroom, large: MeasuredNewsroom) {
+async function measureEdits(
+  small: MeasuredNewsroom,
+  middle: MeasuredNewsroom,
+  large: MeasuredNewsroom,
+) {
   const has = (text: string) => (answer: { text: string }) =>
     answer.text.includes(text);
-  const [publishSmall, publish] = await timeInTurns(
-    [small, large],
+  const [publishSmall, publishMiddle, publish] = await timeInTurns(
+    [small, middle, large],
     ({ newsroom, feed }, n) => {
       const article = {
         ...newsroom.article(newsroom.articles + n),
@@ -300,7 +305,7 @@ async function measureEdits(small: MeasuredNewsroom, large: MeasuredNewsroom) {
       ],
     ];
   });
-  return { publishSmall, publish, edit, rename, unpublish };
+  return { publishSmall, publishMiddle, publish, edit, rename, unpublish };
 }
 
 /** Leads back as far as releases are kept, and forward again. */
