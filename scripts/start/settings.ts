@@ -119,7 +119,7 @@ export function publisherEnvironment(
     // Each of its threads would keep 100 MB of young objects and an arena of its own; little room
     // keeps the publisher of 50,000 articles small, docs/decisions/0012-full-builds.md.
     MALLOC_ARENA_MAX: "2",
-    NODE_OPTIONS: [process.env["NODE_OPTIONS"], "--max-semi-space-size=8"]
+    NODE_OPTIONS: [process.env["NODE_OPTIONS"], "--max-semi-space-size=4"]
       .filter(Boolean)
       .join(" "),
   };

@@ -14,6 +14,9 @@ import { tonesOf } from "./tones.ts";
 const WIDTHS = [320, 640, 960, 1280, 1600];
 const FORMATS = ["webp", "jpg"] as const;
 
+// Every original is read once; what libvips would keep of it is up to 50 MB that nobody asks for.
+sharp.cache(false);
+
 // Raise it when renditions are made in another way: all are made anew then.
 const EDITION = 2;
 
