@@ -108,7 +108,7 @@ export const questions: Questions = {
   monthsOf(reader, sectionSlug, month) {
     const section = bySlug(reader, "section", sectionSlug);
     return section
-      ? around(reader.sorts("section-months", section.documentId), month)
+      ? around(reader, "section-months", section.documentId, month)
       : [];
   },
 
@@ -217,9 +217,7 @@ export const questions: Questions = {
 
   monthsOn(reader, topicSlug, month) {
     const topic = bySlug(reader, "topic", topicSlug);
-    return topic
-      ? around(reader.sorts("topic-months", topic.documentId), month)
-      : [];
+    return topic ? around(reader, "topic-months", topic.documentId, month) : [];
   },
 
   articlesOn(reader, topicSlug, month) {
@@ -237,10 +235,7 @@ export const questions: Questions = {
   },
 
   eventMonths: (reader, month) =>
-    around(
-      reader.sorts("event-months", "").map((each) => each || null),
-      month,
-    ),
+    around(reader, "event-months", "", month).map((each) => each || null),
 
   eventsIn: (reader, month) =>
     reader

@@ -129,8 +129,32 @@ export class Reader {
     return this.#store.sorts(name, key);
   }
 
+  /** Whether something stands at a sort of a list. Touched when that becomes otherwise. */
+  hasGroup(name: GroupingList, key: string, sort: string): boolean {
+    this.reads.add(aboveRead(name, key, sort));
+    return this.#store.holdsSort(name, key, sort);
+  }
+
   /**
-   * The same with how many documents stand there. Touched by every change of the list, so only
+   * The greatest sort of a list, or the greatest that is smaller than another. Touched only when
+   * one comes up or goes beside it: the archives of a section lead to those before and after them,
+   * and a new month is no news for all others.
+   */
+  groupBefore(name: GroupingList, key: string, sort?: string): string | null {
+    const found = this.#store.sortBefore(name, key, sort);
+    this.reads.add(aboveRead(name, key, found));
+    return found;
+  }
+
+  /** The smallest sort of a list that is greater than another; touched in the same way. */
+  groupAfter(name: GroupingList, key: string, sort: string): string | null {
+    const found = this.#store.sortAfter(name, key, sort);
+    this.reads.add(belowRead(name, key, found));
+    return found;
+  }
+
+  /**
+   * The same as of `sorts` with how many documents stand there. Touched by every change of the list, so only
    * pages that change with it anyway should ask.
    */
   counts(name: GroupingList, key: string): { sort: string; count: number }[] {
@@ -143,6 +167,13 @@ const documentRead = (type: TypeName, id: string) => `d ${type} ${id}`;
 const listRead = (name: string, key: string) => `l ${name} ${key}`;
 
 const sortsRead = (name: GroupingList, key: string) => `s ${name} ${key}`;
+/** What stands directly above a sort, or at the lower end of a list. */
+const aboveRead = (name: string, key: string, sort: string | null) =>
+  `> ${name} ${key} ${sort ?? NO_SORT}`;
+/** The same below a sort, or at the upper end. */
+const belowRead = (name: string, key: string, sort: string | null) =>
+  `< ${name} ${key} ${sort ?? NO_SORT}`;
+const NO_SORT = "-";
 const firstRead = (name: HeadedList, key: string) => `h ${name} ${key}`;
 const neighboursRead = (list: NeighbourList, key: string, id: string) =>
   `n ${list} ${key} ${id}`;
@@ -176,7 +207,13 @@ export function touchedBy({
     documentRead(type, documentId),
     ...(altersGone ? [GONE_READ] : []),
     ...[...left, ...entered].map(({ name, key }) => listRead(name, key)),
-    ...regrouped.map(({ name, key }) => sortsRead(name, key)),
+    ...regrouped.flatMap(({ name, key, sort, before, after }) => [
+      sortsRead(name, key),
+      aboveRead(name, key, before),
+      aboveRead(name, key, sort),
+      belowRead(name, key, sort),
+      belowRead(name, key, after),
+    ]),
     ...headed.map(({ name, key }) => firstRead(name, key)),
     ...moved.map(({ name, key, id }) => neighboursRead(name, key, id)),
   ];

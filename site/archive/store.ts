@@ -81,10 +81,20 @@ export interface Applied {
   altersGone: boolean;
   /** Documents that have another one before or after them in a list now. */
   moved: { name: NeighbourList; key: string; id: string }[];
-  /** Lists in which a sort came up or went. */
-  regrouped: { name: GroupingList; key: string }[];
+  /** Lists in which a sort came up or went, with those beside it. */
+  regrouped: Regrouped[];
   /** Lists that begin with another document now. */
   headed: { name: HeadedList; key: string }[];
+}
+
+/** A sort that came up in a list or went. */
+export interface Regrouped {
+  name: GroupingList;
+  key: string;
+  sort: string;
+  /** The nearest smaller and greater sorts of the list. */
+  before: string | null;
+  after: string | null;
 }
 
 /** A document with its time, where it stands in a list of that. */
@@ -222,6 +232,9 @@ export class Store {
       sortBefore: column(
         "SELECT sort FROM list WHERE name = ? AND key = ? AND sort < ? ORDER BY sort DESC LIMIT 1",
       ),
+      sortAfter: column(
+        "SELECT sort FROM list WHERE name = ? AND key = ? AND sort > ? ORDER BY sort LIMIT 1",
+      ),
       holdsSort: prepare(
         "SELECT 1 FROM list WHERE name = ? AND key = ? AND sort = ? LIMIT 1",
       ),
@@ -310,17 +323,36 @@ export class Store {
     const list = listOf({ name, key });
     const kept = this.#keptSorts.get(list);
     if (kept) return kept;
-    const { lastSort, sortBefore } = this.#statements;
     const sorts: string[] = [];
     // From group to group: SQLite by itself would read every row, all of a paper's articles for
     // its eighty months.
-    let sort = lastSort.get(name, key) as string | undefined;
-    while (sort !== undefined) {
+    let sort = this.sortBefore(name, key);
+    while (sort !== null) {
       sorts.push(sort);
-      sort = sortBefore.get(name, key, sort) as string | undefined;
+      sort = this.sortBefore(name, key, sort);
     }
     keep(this.#keptSorts, list, sorts, KEPT_DOCUMENTS);
     return sorts;
+  }
+
+  /** The greatest sort of a list, or the greatest that is smaller than another. */
+  sortBefore(name: string, key: string, sort?: string): string | null {
+    const { lastSort, sortBefore } = this.#statements;
+    const found =
+      sort === undefined
+        ? lastSort.get(name, key)
+        : sortBefore.get(name, key, sort);
+    return (found as string | undefined) ?? null;
+  }
+
+  /** The smallest sort of a list that is greater than another. */
+  sortAfter(name: string, key: string, sort: string): string | null {
+    const found = this.#statements.sortAfter.get(name, key, sort);
+    return (found as string | undefined) ?? null;
+  }
+
+  holdsSort(name: string, key: string, sort: string): boolean {
+    return this.#statements.holdsSort.get(name, key, sort) !== undefined;
   }
 
   /** The different places of all lists of a name, ordered by their sort. */
@@ -433,8 +465,6 @@ export class Store {
       else this.#statements.remove.run(type, documentId);
       const entries = entriesOf(type, document);
       const { left, entered } = listChanges(entriesOf(type, before), entries);
-      for (const entry of [...left, ...entered])
-        this.#keptSorts.delete(listOf(entry));
       const moved: Applied["moved"] = [];
       const regrouped: Applied["regrouped"] = [];
       const headed: Applied["headed"] = [];
@@ -452,6 +482,11 @@ export class Store {
         headed.push(...this.#headedBy(entry, documentId));
         moved.push(...this.#beside(entry, documentId));
       }
+      const others = [...left, ...entered].filter(
+        ({ name }) => !isGroupingList(name),
+      );
+      for (const each of [...regrouped, ...others])
+        this.#keptSorts.delete(listOf(each));
       applied.push({
         type,
         documentId,
@@ -480,12 +515,12 @@ export class Store {
     );
   }
 
-  /** The list of an entry, when nothing stands at its sort without it. */
-  #groupWithout({ name, key, sort }: Entry): Applied["regrouped"] {
-    return isGroupingList(name) &&
-      !this.#statements.holdsSort.get(name, key, sort)
-      ? [{ name, key }]
-      : [];
+  /** The sort of an entry, when nothing stands there without it. */
+  #groupWithout({ name, key, sort }: Entry): Regrouped[] {
+    if (!isGroupingList(name) || this.holdsSort(name, key, sort)) return [];
+    const before = this.sortBefore(name, key, sort);
+    const after = this.sortAfter(name, key, sort);
+    return [{ name, key, sort, before, after }];
   }
 
   /** The list of an entry, when the document comes first in it. */

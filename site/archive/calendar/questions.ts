@@ -16,10 +16,9 @@ type Questions = {
 };
 
 export const calendarQuestions: Questions = {
-  newsMonths: (reader, month) => around(reader.sorts("news-months", ""), month),
+  newsMonths: (reader, month) => around(reader, "news-months", "", month),
 
-  newsDays: (reader, month, day) =>
-    around(reader.sorts("news-days", month), day),
+  newsDays: (reader, month, day) => around(reader, "news-days", month, day),
 
   articlesOfDay: (reader, day) =>
     reader
@@ -30,12 +29,13 @@ export const calendarQuestions: Questions = {
   thisMonth: (reader) => reader.today().slice(0, "2026-11".length),
 
   monthChanges: (reader) =>
-    reader.sorts("news-months", "").flatMap((month) => {
-      const newest = reader.list("changed-in", month, "descending", 1);
-      return reader
-        .documents("article", newest)
-        .map((article) => ({ month, changedAt: changedAt(article) }));
-    }),
+    reader
+      .sorts("news-months", "")
+      .flatMap((month) =>
+        reader
+          .newest("changed-in", month, 1)
+          .map(({ time }) => ({ month, changedAt: time })),
+      ),
 
   articleChangesIn: (reader, month) =>
     reader

@@ -22,12 +22,6 @@ interface Source {
 
 const someOf = (ids: string[]) => (ids.length > 0 ? ids : null);
 
-const newestBefore = (periods: readonly string[], period?: string) =>
-  periods.find((each) => period === undefined || each < period) ?? null;
-
-const oldestAfter = (periods: readonly string[], period: string) =>
-  periods.findLast((each) => each > period) ?? null;
-
 /**
  * @param all list of all articles. @param groups list of the periods. @param within list of the
  * articles of one period. @param length of a period's name.
@@ -41,10 +35,8 @@ const listed = (
   newest: (reader, id, limit) => reader.newest(all, id, limit),
   articlesIn: (reader, id, period) =>
     someOf(reader.list(within, `${id} ${period}`, "descending")),
-  periodBefore: (reader, id, period) =>
-    newestBefore(reader.sorts(groups, id), period),
-  periodAfter: (reader, id, period) =>
-    oldestAfter(reader.sorts(groups, id), period),
+  periodBefore: (reader, id, period) => reader.groupBefore(groups, id, period),
+  periodAfter: (reader, id, period) => reader.groupAfter(groups, id, period),
   periodOf: (time) => vietnameseTime(time).slice(0, length),
 });
 
@@ -56,22 +48,22 @@ const paper: Source = {
   articlesIn: (reader, _, day) =>
     someOf(reader.list("news-on", day, "descending")),
   periodBefore(reader, _, day) {
-    const months = reader
-      .sorts("news-months", "")
-      .filter((month) => day === undefined || month <= monthOf(day));
-    for (const month of months) {
-      const found = newestBefore(reader.sorts("news-days", month), day);
-      if (found) return found;
+    const before = (month?: string) =>
+      reader.groupBefore("news-months", "", month);
+    let month = day === undefined ? before() : monthOf(day);
+    while (month !== null) {
+      const found = reader.groupBefore("news-days", month, day);
+      if (found !== null) return found;
+      month = before(month);
     }
     return null;
   },
   periodAfter(reader, _, day) {
-    const months = reader
-      .sorts("news-months", "")
-      .filter((month) => month >= monthOf(day));
-    for (const month of months.toReversed()) {
-      const found = oldestAfter(reader.sorts("news-days", month), day);
-      if (found) return found;
+    let month: string | null = monthOf(day);
+    while (month !== null) {
+      const found = reader.groupAfter("news-days", month, day);
+      if (found !== null) return found;
+      month = reader.groupAfter("news-months", "", month);
     }
     return null;
   },
@@ -127,9 +119,9 @@ const organization: Source = {
     ]).map(({ id }) => id);
   },
   periodBefore: (reader, id, year) =>
-    newestBefore(reader.sorts("organization-years", id), year),
+    reader.groupBefore("organization-years", id, year),
   periodAfter: (reader, id, year) =>
-    oldestAfter(reader.sorts("organization-years", id), year),
+    reader.groupAfter("organization-years", id, year),
   periodOf: () => null,
 };
 

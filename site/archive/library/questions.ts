@@ -126,11 +126,9 @@ export const libraryQuestions: Questions = {
       .map((article) => articleCard(reader, article));
   },
 
-  photoMonths: (reader, month) =>
-    around(reader.sorts("photo-months", ""), month),
+  photoMonths: (reader, month) => around(reader, "photo-months", "", month),
 
-  photoDays: (reader, month, day) =>
-    around(reader.sorts("photo-days", month), day),
+  photoDays: (reader, month, day) => around(reader, "photo-days", month, day),
 
   photosOn(reader, date) {
     const dated = reader.list("photos-on", date ?? "", "ascending");

@@ -53,7 +53,7 @@ export const peopleQuestions: Questions = {
   coverageYearsOf(reader, slug, year) {
     const official = bySlug(reader, "official", slug);
     return official
-      ? around(reader.sorts("coverage-years", official.documentId), year)
+      ? around(reader, "coverage-years", official.documentId, year)
       : [];
   },
 

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
-import { around } from "../../../site/archive/around.ts";
 import { Renderer } from "../../../site/publisher/renderer.ts";
 import { PublishedPaper } from "../../newsroom/published-paper.ts";
 
@@ -37,24 +36,5 @@ describe("a month that is the first of its kind", () => {
   it("has no earlier month rendered again", () => {
     expect(rendered).toContain("/thoi-su/2026/10/");
     expect(rendered.filter((path) => /2026\/0[1-8]\//.test(path))).toEqual([]);
-  });
-});
-
-describe("the periods around one", () => {
-  const periods = ["2026-11", "2026-10", "2026-08", "2026-07"];
-
-  it("are the newer one, itself and the older one, so far as they are there", () => {
-    expect(around(periods, "2026-10")).toEqual([
-      "2026-11",
-      "2026-10",
-      "2026-08",
-    ]);
-    expect(around(periods, "2026-11")).toEqual(["2026-11", "2026-10"]);
-    expect(around(periods, "2026-07")).toEqual(["2026-08", "2026-07"]);
-  });
-
-  it("are none around one that is not among them, and all without one", () => {
-    expect(around(periods, "2026-09")).toEqual([]);
-    expect(around(periods)).toEqual(periods);
   });
 });
