@@ -269,10 +269,7 @@ async function measureEdits(
   const [publishSmall, publishMiddle, publish] = await timeInTurns(
     [small, middle, large],
     ({ newsroom, feed }, n) => {
-      const article = {
-        ...newsroom.article(newsroom.articles + n),
-        firstPublicAt: new Date(Date.UTC(2026, 10, 2, 1, n)).toISOString(),
-      };
+      const article = newsroom.newArticle(n);
       feed.send("article", article.documentId, article);
       return [
         [articlePath(article.slug), has(article.headline)],
@@ -296,7 +293,7 @@ async function measureEdits(
     return [[officialPath(official.slug), has(name)]];
   });
   const [unpublish] = await timeInTurns([large], ({ newsroom, feed }, n) => {
-    const article = newsroom.article(newsroom.articles + n);
+    const article = newsroom.newArticle(n);
     feed.send("article", article.documentId, null);
     return [
       [

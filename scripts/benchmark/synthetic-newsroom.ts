@@ -17,6 +17,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const LAST_DAY = Date.UTC(2026, 9, 31, 3);
 // As a provincial paper publishes: 50,000 articles are a little under seven years.
 const ARTICLES_A_DAY = 20;
+/** Number of the first article that is published later, beyond those of any newsroom. */
+const FIRST_NEW = 1_000_000;
 
 const SYLLABLES =
   "hội nghị đại biểu tỉnh huyện xã phường nông thôn mới chuyển đổi số cải cách hành chính xây dựng Đảng chính quyền nhân dân đoàn thể thanh niên phụ nữ cựu chiến binh học tập nhiệm vụ giải pháp trọng tâm kinh tế văn hóa giáo dục y tế giao thông thủy lợi rừng biển cây lúa mùa vụ doanh nghiệp đầu tư công trình cầu đường trường học bệnh viện người dân bản làng miền núi ven sông hạn hán lũ lụt phòng chống thiên tai an sinh việc làm thu hút khởi công khánh thành tổng kết sơ kết triển khai kiểm tra giám sát kết quả chỉ tiêu kế hoạch".split(
@@ -149,6 +151,18 @@ export class SyntheticNewsroom {
       documents: random(4) === 0 ? [`document${random(DOCUMENTS)}`] : [],
       related: n > 3 ? [`article${n - 1 - random(3)}`] : [],
       firstPublicAt: new Date(published).toISOString(),
+    };
+  }
+
+  /**
+   * An article that comes after all of these: the same in newsrooms of every size, so that what it
+   * costs them can be compared. Only what it relates to is the newsroom's own.
+   */
+  newArticle(n: number) {
+    return {
+      ...this.article(FIRST_NEW + n),
+      related: [`article${this.articles - 1 - n}`],
+      firstPublicAt: new Date(Date.UTC(2026, 10, 2, 1, n)).toISOString(),
     };
   }
 
