@@ -43,6 +43,10 @@ setFlagsFromString("--max-semi-space-size=8");
 // Young objects of each thread would be collected by helpers on all cores, which are busy: a thread
 // that waits for them takes a tenth longer.
 setFlagsFromString("--no-parallel-scavenge");
+// V8 makes objects old from birth where many from the same line of code outlived a collection. Some
+// of a page do by chance; then all do, and keep the whole page with them until old objects are
+// collected.
+setFlagsFromString("--no-allocation-site-pretenuring");
 // Left to itself V8 lets a heap grow by a third where its limit is low, and looks at all objects
 // so often that it takes an eighth of a full build; or to four times where its limit is high.
 setFlagsFromString("--heap-growing-percent=60");
