@@ -154,8 +154,8 @@ export class Reader {
   }
 
   /**
-   * The same as of `sorts` with how many documents stand there. Touched by every change of the list, so only
-   * pages that change with it anyway should ask.
+   * What `sorts` says, with how many documents stand there. Touched by every change of the list, so
+   * only pages that change with it anyway should ask.
    */
   counts(name: GroupingList, key: string): { sort: string; count: number }[] {
     this.reads.add(listRead(name, key));
