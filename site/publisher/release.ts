@@ -64,7 +64,7 @@ export class Tree {
   /**
    * @param root what the web server serves. @param releases folder on the same file system.
    * @param mostOneByOne a release of more files makes a tree of its own, and one of a tenth as many
-   * where those that are kept of a tree would be 2.5 times as many with it.
+   * where those that are kept of a tree would be three times as many with it.
    * @throws what `Trees` throws.
    */
   constructor(root: string, releases: string, mostOneByOne = MOST_ONE_BY_ONE) {
@@ -164,7 +164,7 @@ export class Tree {
       const { puts, removals } = changesInTree(journal);
       changed += puts.length + removals.length;
     }
-    return changed > 2.5 * this.#mostOneByOne;
+    return changed > 3 * this.#mostOneByOne;
   }
 
   /** Makes a tree of what readers see and of what a release brings. */

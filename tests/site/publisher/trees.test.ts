@@ -71,7 +71,7 @@ describe("the link that readers follow", () => {
       const files = written.length + removed.length;
       expect(files).toBeLessThan(most);
       changed += files;
-      if (changed > 2.5 * most) {
+      if (changed > 3 * most) {
         expected = id;
         changed = 0;
       }
