@@ -63,8 +63,7 @@ export class Tree {
 
   /**
    * @param root what the web server serves. @param releases folder on the same file system.
-   * @param mostOneByOne a release of more files makes a tree of its own, and one of a tenth as many
-   * where those that are kept of a tree would be three times as many with it.
+   * @param mostOneByOne a release of more files makes a tree of its own.
    * @throws what `Trees` throws.
    */
   constructor(root: string, releases: string, mostOneByOne = MOST_ONE_BY_ONE) {
@@ -122,7 +121,7 @@ export class Tree {
       (one, other) => releaseOrder(one.file) - releaseOrder(other.file),
     );
     const isLarge =
-      backTo === null && this.#isLarge(puts.length + removals.length);
+      backTo === null && puts.length + removals.length > this.#mostOneByOne;
     const isNew = !place.isFlat || isLarge;
     const changes = isNew
       ? this.#growTree(staging, removals, standing)
@@ -148,23 +147,6 @@ export class Tree {
     this.#write(journal);
     this.#finish(journal);
     return journal;
-  }
-
-  /**
-   * Whether a release of so many files makes a tree of its own: it is large, or a rollback over it
-   * and what is kept of the tree that readers see would be.
-   */
-  #isLarge(files: number): boolean {
-    if (files > this.#mostOneByOne) return true;
-    // An article with all that names it never waits for a tree.
-    if (files <= this.#mostOneByOne / 10) return false;
-    const tree = this.#trees.current;
-    let changed = files;
-    for (const journal of this.#doneInTree(tree, tree)) {
-      const { puts, removals } = changesInTree(journal);
-      changed += puts.length + removals.length;
-    }
-    return changed > 3 * this.#mostOneByOne;
   }
 
   /** Makes a tree of what readers see and of what a release brings. */
@@ -259,12 +241,11 @@ export class Tree {
   }
 
   /** Of these, the journals of what was done in the tree that readers saw after it. */
-  laterInTree = (id: number) => this.#doneInTree(this.#treeAfter(id), id);
-
-  *#doneInTree(tree: number, after: number): Generator<Journal> {
-    for (const id of this.#doneIds())
-      if (id > after && this.#treeAfter(id) === tree)
-        yield readJournal(this.#journalFile(id));
+  *laterInTree(id: number): Generator<Journal> {
+    const tree = this.#treeAfter(id);
+    for (const each of this.#doneIds())
+      if (each > id && this.#treeAfter(each) === tree)
+        yield readJournal(this.#journalFile(each));
   }
 
   /** Where the file lies that a release replaced or removed. */

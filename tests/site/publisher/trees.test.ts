@@ -14,7 +14,7 @@ import type { Change } from "@toa-soan/content-types/change";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import type { Journal } from "../../../site/publisher/journal.ts";
-import type { Publisher, Release } from "../../../site/publisher/publisher.ts";
+import type { Publisher } from "../../../site/publisher/publisher.ts";
 import {
   cleanBuild,
   PublishingHouse,
@@ -55,37 +55,6 @@ describe("the link that readers follow", () => {
     await publish(paper.article("hai"), paper.remove("article", "mot"));
     expect(readlinkSync(house.tree)).toBe("releases/trees/3");
     expect(treeOf(house.tree)).toEqual(await cleanBuild(paper.firstCopy()));
-  });
-
-  it("goes to a new tree when much has changed little by little", async () => {
-    const most = 40;
-    house.mostOneByOne = most;
-    publisher = await house.open();
-    let expected = 1;
-    let changed = 0;
-    const trees = new Set<number>();
-    const seen = new Map<number, ReturnType<typeof treeOf>>();
-    for (let n = 0; n < 14; n++) {
-      await publisher.take([paper.batch(paper.article(`bai-${n}`))]);
-      const { id, written, removed } = (await publisher.release()) as Release;
-      const files = written.length + removed.length;
-      expect(files).toBeLessThan(most);
-      changed += files;
-      if (changed > 3 * most) {
-        expected = id;
-        changed = 0;
-      }
-      expect(readlinkSync(house.tree)).toBe(`releases/trees/${expected}`);
-      trees.add(expected);
-      seen.set(id, treeOf(house.tree));
-    }
-    expect(trees.size).toBeGreaterThan(1);
-    expect(trees.size).toBeLessThan(5);
-    expect(treeOf(house.tree)).toEqual(await cleanBuild(paper.firstCopy()));
-    for (const [id, then] of seen) {
-      publisher.rollBack(id);
-      expect(treeOf(house.tree)).toEqual(then);
-    }
   });
 
   it("is made anew when somebody removed it", async () => {
