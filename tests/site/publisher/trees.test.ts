@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 
 import type { Change } from "@toa-soan/content-types/change";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -100,6 +101,24 @@ describe("the link that readers follow", () => {
     expect(Math.min(...kept)).toBe(6);
     publisher.rollBack(6);
     expect(readlinkSync(house.tree)).toBe("releases/trees/6");
+  });
+
+  it("leaves them one file after another, and other work has its turn", async () => {
+    house.mostOneByOne = 0;
+    publisher = await house.open();
+    // The first tree, which goes when the last of these has come.
+    for (let n = 0; n < 500; n++)
+      writeFileSync(join(house.releases, `trees/1/${n}`), "");
+    for (let n = 0; n < 20; n++) await publish(paper.article(`bai-${n}`));
+    let atOnce = 0;
+    while (trees().length > 20) {
+      const active = process.getActiveResourcesInfo();
+      const onDisk = active.filter((name) => name.startsWith("FSReq"));
+      atOnce = Math.max(atOnce, onDisk.length);
+      await setImmediate();
+    }
+    // What feeds are made from is read ahead, some of it still.
+    expect(atOnce).toBeLessThan(50);
   });
 
   it("stays when a tree cannot be put in its place", async () => {
