@@ -482,6 +482,7 @@ export class Store {
         headed.push(...this.#headedBy(entry, documentId));
         moved.push(...this.#beside(entry, documentId));
       }
+      // Of other lists it is not noted when a sort comes up or goes.
       const others = [...left, ...entered].filter(
         ({ name }) => !isGroupingList(name),
       );

@@ -82,7 +82,7 @@ export class Trees {
 }
 
 /**
- * Removes a folder, one file after another: all at once, those of a large newsroom take 200 MB and
+ * Removes a folder, one file after another: all at once, those of a large newsroom take 320 MiB and
  * keep articles waiting that are published meanwhile.
  */
 async function removeSlowly(folder: string): Promise<void> {
