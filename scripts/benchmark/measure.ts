@@ -40,6 +40,8 @@ export interface Figures extends PreviewTimes, OtherBuilds {
   publishMiddle: Timing;
   /** To the oldest of the kept releases, and until the answer of the publisher. */
   rollbackMs: number;
+  /** The same when officials were renamed last, or forward over these again: the slower of both. */
+  rollbackOverRenamesMs: number;
   /** An update that changes every page, until readers have it, and back from it. */
   updateSeconds: number;
   updateFiles: number;
@@ -292,6 +294,7 @@ async function measureEdits(
     feed.send("official", official.documentId, { ...official, name });
     return [[officialPath(official.slug), has(name)]];
   });
+  const rollbackOverRenamesMs = await measureBackAndForth(large.publisher);
   const [unpublish] = await timeInTurns([large], ({ newsroom, feed }, n) => {
     const article = newsroom.newArticle(n);
     feed.send("article", article.documentId, null);
@@ -302,16 +305,43 @@ async function measureEdits(
       ],
     ];
   });
-  return { publishSmall, publishMiddle, publish, edit, rename, unpublish };
+  return {
+    publishSmall,
+    publishMiddle,
+    publish,
+    edit,
+    rename,
+    rollbackOverRenamesMs,
+    unpublish,
+  };
 }
 
-/** Leads back as far as releases are kept, and forward again. */
+/** Leads back as far as releases are kept, and makes what is published anew. */
 async function measureRollback(publisher: MeasuredPublisher): Promise<number> {
   const kept = numbersIn(publisher.folders.releases);
-  const started = performance.now();
-  await publisher.obey({ name: "roll-back", to: Math.min(...kept) });
-  const took = performance.now() - started;
+  const took = await timeRollback(publisher, Math.min(...kept));
   await publisher.obey({ name: "undo" });
+  return took;
+}
+
+/** Leads back as far as releases are kept, and to the last of them again. */
+async function measureBackAndForth(
+  publisher: MeasuredPublisher,
+): Promise<number> {
+  const kept = numbersIn(publisher.folders.releases);
+  const back = await timeRollback(publisher, Math.min(...kept));
+  const forth = await timeRollback(publisher, Math.max(...kept));
+  return Math.max(back, forth);
+}
+
+async function timeRollback(
+  publisher: MeasuredPublisher,
+  to: number,
+): Promise<number> {
+  const started = performance.now();
+  await publisher.obey({ name: "roll-back", to });
+  const took = performance.now() - started;
+  await publisher.next("released");
   return Math.round(took);
 }
 

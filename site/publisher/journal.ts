@@ -51,6 +51,9 @@ export interface Turn extends Changes {
 export const changesInTree = ({ turn, puts, removals }: Journal): Changes =>
   turn ?? { puts, removals };
 
+export const filesIn = ({ puts, removals }: Changes): string[] =>
+  [...puts, ...removals].map(({ file }) => file);
+
 /** A file that releases changed: what stood there before the first of them, and after the last. */
 export interface Changed {
   before: Standing | null;

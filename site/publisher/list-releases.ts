@@ -1,5 +1,5 @@
 import type { Store } from "../archive/store.ts";
-import type { Journal } from "./journal.ts";
+import { filesIn, type Journal } from "./journal.ts";
 import { pathOfFile, releaseOrder } from "./paths.ts";
 import type { Tree } from "./release.ts";
 
@@ -43,12 +43,13 @@ export const listReleases = (tree: Tree, store: Store): ListedRelease[] =>
  * Articles that came or went; where none did, articles that changed; then other pages of one
  * thing; then whatever there is.
  */
-function filesOfInterest({ puts, removals }: Journal): string[] {
+function filesOfInterest(journal: Journal): string[] {
+  const { puts, removals } = journal;
   const cameOrWent = [
     ...puts.filter(({ before }) => before === null),
     ...removals,
   ].map(({ file }) => file);
-  const files = [...puts, ...removals].map(({ file }) => file);
+  const files = filesIn(journal);
   const isArticle = (file: string) => ARTICLE.test(file);
   return (
     [

@@ -17,6 +17,7 @@ import { dirname, join } from "node:path";
 import { naming } from "./file-error.ts";
 import {
   changesInTree,
+  filesIn,
   type Changes,
   type Journal,
   type Keeper,
@@ -38,8 +39,10 @@ import { linkTree, Trees } from "./trees.ts";
 
 const KEPT_RELEASES = 20;
 const PUTS_TOGETHER = 1_000;
-// A rollback takes a tenth of a millisecond a file; whoever wants one has a second.
+// A rollback takes some 0.06 ms a file; whoever wants one has a second.
 const MOST_ONE_BY_ONE = 4_000;
+// And so many times as many files may the kept releases of a tree have changed in all.
+const ALL_KEPT = 2.5;
 
 /** A release could be neither finished nor undone: readers see parts of both until it can. */
 export class HalfReleased extends Error {}
@@ -60,10 +63,13 @@ export class Tree {
   readonly #releases: string;
   readonly #trees: Trees;
   readonly #mostOneByOne: number;
+  /** What the kept releases changed in their trees, by their numbers. */
+  readonly #files = new Map<number, string[]>();
 
   /**
    * @param root what the web server serves. @param releases folder on the same file system.
-   * @param mostOneByOne a release of more files makes a tree of its own.
+   * @param mostOneByOne a release of more files makes a tree of its own; going back over the kept
+   * releases of a tree changes at most two and a half times as many.
    * @throws what `Trees` throws.
    */
   constructor(root: string, releases: string, mostOneByOne = MOST_ONE_BY_ONE) {
@@ -203,15 +209,49 @@ export class Tree {
   }
 
   /** Forgets a release's journal as unfinished work, after what it did has been recorded. */
-  close({ id, tree = FIRST_TREE }: Journal): void {
+  close(journal: Journal): void {
+    const { id, tree = FIRST_TREE } = journal;
+    this.#files.set(id, filesIn(changesInTree(journal)));
     naming(this.#doneFile(id), () =>
       writeDurably(this.#doneFile(id), [String(tree)]),
     );
     const ids = this.#ids();
-    for (const old of ids.slice(0, -KEPT_RELEASES))
+    const kept = this.#withinASecond(ids.slice(-KEPT_RELEASES));
+    for (const old of ids.slice(0, -kept.length)) {
+      // First what says that it is whole; the rest of it would be thrown away by the next release.
+      rmSync(this.#doneFile(old), { force: true });
       rmSync(this.#folder(old), { recursive: true });
-    const kept = ids.slice(-KEPT_RELEASES).map((each) => this.#treeAfter(each));
-    this.#trees.keepOnly(new Set(kept));
+      this.#files.delete(old);
+    }
+    this.#trees.keepOnly(new Set(kept.map((each) => this.#treeAfter(each))));
+  }
+
+  /**
+   * The last of some releases, as far as readers can be led back to each of them within a second:
+   * what later ones changed in its tree is put back file by file.
+   */
+  #withinASecond(ids: number[]): number[] {
+    const changed = new Map<number, Set<string>>();
+    const tooOld = ids.findLastIndex((id) => {
+      const tree = this.#treeAfter(id);
+      const later = changed.get(tree) ?? new Set<string>();
+      if (later.size > ALL_KEPT * this.#mostOneByOne) return true;
+      // Its own tree it made anew, and its journal may be some ten megabytes.
+      if (tree === id) return false;
+      for (const file of this.#filesOf(id)) later.add(file);
+      changed.set(tree, later);
+      return false;
+    });
+    return ids.slice(tooOld + 1);
+  }
+
+  #filesOf(id: number): string[] {
+    let files = this.#files.get(id);
+    if (!files) {
+      files = filesIn(changesInTree(readJournal(this.#journalFile(id))));
+      this.#files.set(id, files);
+    }
+    return files;
   }
 
   /** Whether a release has its journal and will be finished or undone, whatever happens. */

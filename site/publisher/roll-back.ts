@@ -5,10 +5,11 @@ import {
   changesInTree,
   isChanged,
   type Journal,
+  type Standing,
 } from "./journal.ts";
 import { finish, recover } from "./recover.ts";
 import type { Records } from "./records.ts";
-import type { Tree } from "./release.ts";
+import type { Staging, Tree } from "./release.ts";
 
 /**
  * Brings the tree back to what it was right after a release. This is a release of its own:
@@ -35,13 +36,8 @@ export function rollBack(
     for (const [file, each] of changed) {
       if (!isChanged(each)) continue;
       const { before, first } = each;
-      const kept = tree.keptFile(first, file);
-      if (!before) removals.push(file);
-      else if (existsSync(kept)) staging.link(file, kept, before);
-      else
-        throw new Error(
-          `Không lùi được về bản ${to}: bản cũ của tệp ${file} không còn. Hãy chọn một bản mới hơn; trang đang chạy không đổi.`,
-        );
+      if (before) bringBack(staging, file, tree.keptFile(first, file), before);
+      else removals.push(file);
     }
     if (!staging.isTurn && staging.puts.length + removals.length === 0) {
       tree.abandon(staging);
@@ -57,6 +53,24 @@ export function rollBack(
   } catch (error) {
     if (!tree.isCommitted(staging)) tree.abandon(staging);
     throw error;
+  }
+}
+
+function bringBack(
+  staging: Staging,
+  file: string,
+  kept: string,
+  now: Standing,
+): void {
+  try {
+    staging.link(file, kept, now);
+  } catch (error) {
+    // Asked only now: over thousands of files it would take as long as a third of the links.
+    if (existsSync(kept)) throw error;
+    throw new Error(
+      `Không lùi được về bản ${staging.backTo}: bản cũ của tệp ${file} không còn. Hãy chọn một bản mới hơn; trang đang chạy không đổi.`,
+      { cause: error },
+    );
   }
 }
 

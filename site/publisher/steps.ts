@@ -52,14 +52,24 @@ export const keep = (
 ): boolean =>
   naming(file, () => {
     const live = join(place.root, file);
-    const there = statSync(live, { throwIfNoEntry: false });
-    if (!there) return false;
-    // Linking a folder would fail as well, but with a reason that misleads.
-    if (there.isDirectory())
-      throw Object.assign(new Error("EISDIR"), { code: "EISDIR" });
-    if (isReplaced) linkSync(live, keptFile(place, file));
-    return true;
+    if (!isReplaced) return isThere(live);
+    try {
+      linkSync(live, keptFile(place, file));
+      return true;
+    } catch (error) {
+      // Asked only now, because nearly always something stands there.
+      if (isThere(live)) throw error;
+      return false;
+    }
   });
+
+/** @throws Error when it is a folder, which says so better than what linking it does. */
+function isThere(live: string): boolean {
+  const there = statSync(live, { throwIfNoEntry: false });
+  if (there?.isDirectory())
+    throw Object.assign(new Error("EISDIR"), { code: "EISDIR" });
+  return !!there;
+}
 
 /**
  * Moves the files of a release into the tree, in the journal's order. Every step may be done a
