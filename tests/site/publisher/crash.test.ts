@@ -3,6 +3,7 @@ import {
   cpSync,
   existsSync,
   readdirSync,
+  readlinkSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -12,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { Batch } from "../../../site/publisher/feed.ts";
+import { Tree } from "../../../site/publisher/release.ts";
 import {
   cleanBuild,
   folderInMemory,
@@ -34,6 +36,7 @@ describe("kill -9 before every change to the file system", () => {
   let before: Map<string, string>;
   let after: Map<string, string>;
   let firstCopy: Batch;
+  let edit: Batch;
 
   beforeAll(async () => {
     const paper = new SmallPaper();
@@ -45,6 +48,10 @@ describe("kill -9 before every change to the file system", () => {
     const publisher = await house.open();
     firstCopy = paper.firstCopy();
     await publisher.take([firstCopy]);
+    await publisher.release();
+    const edited = { headline: "Bài đã sửa", mentions: [{ official: "lan" }] };
+    edit = paper.batch(paper.article("cu", edited));
+    await publisher.take([edit]);
     await publisher.release();
     before = treeOf(house.tree);
     house.store.close();
@@ -84,7 +91,7 @@ describe("kill -9 before every change to the file system", () => {
       const empty = join(folder, "empty");
       const house = new PublishingHouse(empty);
       const publisher = await house.open();
-      await publisher.take([firstCopy]);
+      await publisher.take([firstCopy, edit]);
       house.store.close();
       const crashes = await walk(empty, batchFile, async (crashed) => {
         const files = treeOf(crashed.tree);
@@ -131,6 +138,11 @@ describe("kill -9 before every change to the file system", () => {
           await publisher.release();
           expect(treeOf(house.tree)).toEqual(after);
           expect(await publisher.findDrift()).toEqual([]);
+          // For it the first release is forgotten. Those that are listed are whole.
+          const listed = new Tree(house.tree, house.releases).journals();
+          expect(listed.at(-2)?.id).toBe(2);
+          publisher.rollBack(2);
+          expect(treeOf(house.tree)).toEqual(before);
         },
         { MOST_ONE_BY_ONE: "0" },
       );
@@ -153,10 +165,11 @@ describe("kill -9 before every change to the file system", () => {
       if (!small) throw new Error("The batch is empty.");
       await publisher.take([{ ...batch, changes: [small] }]);
       await publisher.release();
-      house.mostOneByOne = 0;
+      house.mostOneByOne = 10;
       publisher = await house.open();
       await publisher.take([{ ...batch, changes: rest }]);
       await publisher.release();
+      expect(readlinkSync(house.tree)).toBe("releases/trees/4");
       house.store.close();
       const crashes = await walk(large, String(first), async (crashed) => {
         expect([before, after]).toContainEqual(treeOf(crashed.tree));
